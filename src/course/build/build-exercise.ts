@@ -1,0 +1,104 @@
+/** `<Groepsoefening>` and what only stands in it. */
+import type { Debrief, Exercise, Grouping, Handout, Role, Slide, Worksheet } from '../../model/session.ts'
+import type { SyntaxNode, SyntaxTag } from '../../parse/syntax.ts'
+import { readAttributes } from '../../tags/read-attributes.ts'
+import { vocabulary, type TagName } from '../../tags/vocabulary.ts'
+import { buildContent, buildWorksheetContent } from './build-content.ts'
+import { buildNotes } from './build-notes.ts'
+import { buildProse } from './build-prose.ts'
+import { slug, type Build } from './context.ts'
+
+const groupings: Readonly<Record<'samen' | 'alleen' | 'tweetallen' | 'drietallen' | 'viertallen', Grouping>> = {
+  samen: { kind: 'everyone' },
+  alleen: { kind: 'alone' },
+  tweetallen: { kind: 'groups', size: 2 },
+  drietallen: { kind: 'groups', size: 3 },
+  viertallen: { kind: 'groups', size: 4 },
+}
+
+/** The exercise; undefined when its own attributes are wrong. */
+export function buildExercise(element: SyntaxTag, build: Build): Exercise | undefined {
+  const attributes = readAttributes(vocabulary.Groepsoefening, element)
+  if (!attributes) return undefined
+  const { place, children } = element
+  const { titel: title, minuten: minutes, spanning: tension } = attributes
+  const id = build.claim(attributes.id ?? slug(title), place)
+  const parent = { id, title }
+  return {
+    kind: 'exercise',
+    place,
+    id,
+    title,
+    minutes,
+    tension,
+    grouping: groupings[attributes.groepen],
+    content: buildContent(children, id, build),
+    roles: tagsNamed('Rol', children).flatMap((tag) => buildRole(tag, build)),
+    wayOut: tagsNamed('Uitweg', children).flatMap((tag) => buildProse(tag.children, 'group', build)),
+    slides: tagsNamed('Dia', children).flatMap((tag) => buildSlide(tag, build) ?? []),
+    notes: buildNotes(children, build),
+    debrief: tagsNamed('Nabespreking', children).flatMap((tag) => buildDebrief(tag, id, build))[0],
+    worksheets: buildWorksheets(children, parent, build),
+    handouts: buildHandouts(children, parent, build),
+  }
+}
+
+export function buildSlide(element: SyntaxTag, build: Build): Slide | undefined {
+  const attributes = readAttributes(vocabulary.Dia, element)
+  if (!attributes) return undefined
+  const { place, children } = element
+  const { titel: title, soort: look } = attributes
+  const id = build.claim(attributes.id ?? slug(title), place)
+  return { kind: 'slide', place, id, title, look, content: buildContent(children, id, build) }
+}
+
+function buildRole(element: SyntaxTag, build: Build): Role[] {
+  const attributes = readAttributes(vocabulary.Rol, element)
+  if (!attributes) return []
+  const { place, children } = element
+  return [{ kind: 'role', place, title: attributes.titel, content: buildProse(children, 'group', build) }]
+}
+
+function buildDebrief(element: SyntaxTag, exerciseId: string, build: Build): Debrief[] {
+  const attributes = readAttributes(vocabulary.Nabespreking, element)
+  if (!attributes) return []
+  const { place, children } = element
+  const id = build.claim(`${exerciseId}-nabespreking`, place)
+  const content = buildContent(children, id, build)
+  return [{ kind: 'debrief', place, id, title: attributes.titel, content, notes: buildNotes(children, build) }]
+}
+
+interface Owner {
+  readonly id: string
+  readonly title: string
+}
+
+/** The worksheets among `nodes`; one without a title takes its owner's. */
+export function buildWorksheets(nodes: readonly SyntaxNode[], owner: Owner, build: Build): Worksheet[] {
+  return tagsNamed('Werkblad', nodes).flatMap((element) => {
+    const attributes = readAttributes(vocabulary.Werkblad, element)
+    if (!attributes) return []
+    const { place, children } = element
+    const suffix = attributes.titel === undefined ? 'werkblad' : slug(attributes.titel)
+    const id = build.claim(attributes.id ?? `${owner.id}-${suffix}`, place)
+    const title = attributes.titel ?? owner.title
+    return [{ kind: 'worksheet' as const, place, id, title, content: buildWorksheetContent(children, id, build) }]
+  })
+}
+
+/** The sheets and cards among `nodes`. */
+export function buildHandouts(nodes: readonly SyntaxNode[], owner: Owner, build: Build): Handout[] {
+  return tagsNamed('Handout', nodes).flatMap((element) => {
+    const attributes = readAttributes(vocabulary.Handout, element)
+    if (!attributes) return []
+    const { place, children } = element
+    const { titel: title, soort: format, oplage: copies } = attributes
+    const id = build.claim(`${owner.id}-${slug(title)}`, place)
+    const content = buildWorksheetContent(children, id, build)
+    return [{ kind: 'handout' as const, place, id, title, format, copies, content }]
+  })
+}
+
+function tagsNamed(name: TagName, nodes: readonly SyntaxNode[]): SyntaxTag[] {
+  return nodes.filter((node) => node.type === 'tag').filter((tag) => tag.name === name)
+}

@@ -1,0 +1,86 @@
+/**
+ * The only way from what trainers may read to what participants may read. Everything is copied by name:
+ * a property that is added to the model stays out until someone lets it through here.
+ */
+import type { Course } from '../model/course.ts'
+import type {
+  ParticipantBlock,
+  ParticipantCourse,
+  ParticipantDebrief,
+  ParticipantSession,
+} from '../model/participant.ts'
+import type { Block, Debrief, GroupBlock, Session } from '../model/session.ts'
+
+/** The course without trainer notes, plan, aims, materials and ways to use the films. */
+export function courseForParticipants(course: Course): ParticipantCourse {
+  return {
+    kind: 'participantCourse',
+    title: course.title,
+    subtitle: course.subtitle,
+    programme: course.programme,
+    sessions: course.sessions.map(sessionForParticipants),
+    pictures: course.pictures,
+    films: new Map([...course.films].map(([id, { title, url }]) => [id, { id, title, url }])),
+    glossary: course.glossary,
+    sources: course.sources,
+    helpLines: course.helpLines,
+    workbookPages: course.workbookPages,
+  }
+}
+
+/** One session without trainer notes, plan, aims and materials. */
+export function sessionForParticipants(session: Session): ParticipantSession {
+  return {
+    kind: 'participantSession',
+    place: session.place,
+    number: session.number,
+    title: session.title,
+    core: session.core,
+    parts: session.parts.map(({ place, id, title, blocks }) => ({
+      kind: 'participantPart',
+      place,
+      id,
+      title,
+      blocks: blocks.filter(isForGroup).map(blockForParticipants),
+    })),
+  }
+}
+
+function isForGroup(block: Block): block is GroupBlock {
+  return block.kind !== 'trainerNote'
+}
+
+function blockForParticipants(block: GroupBlock): ParticipantBlock {
+  const { place, id, title, content } = block
+  const projected = { place, id, title, content }
+  switch (block.kind) {
+    case 'slide':
+      return { ...projected, kind: block.kind, look: block.look }
+    case 'recap':
+    case 'conversation':
+    case 'reflection':
+      return { ...projected, kind: block.kind }
+    case 'film':
+      return { ...projected, kind: block.kind, film: block.film, optional: block.optional }
+    case 'homework':
+      return { ...projected, kind: block.kind, worksheets: block.worksheets, handouts: block.handouts }
+    case 'exercise':
+      return {
+        ...projected,
+        kind: block.kind,
+        minutes: block.minutes,
+        tension: block.tension,
+        grouping: block.grouping,
+        roles: block.roles,
+        wayOut: block.wayOut,
+        slides: block.slides,
+        debrief: block.debrief && debriefForParticipants(block.debrief),
+        worksheets: block.worksheets,
+        handouts: block.handouts,
+      }
+  }
+}
+
+function debriefForParticipants({ kind, place, id, title, content }: Debrief): ParticipantDebrief {
+  return { kind, place, id, title, content }
+}

@@ -1,0 +1,88 @@
+/** The whole course: its sessions and what they refer to by id. */
+import type { Place } from './place.ts'
+import type { Content, Form, Session } from './session.ts'
+
+export interface Course {
+  readonly kind: 'course'
+  readonly title: string
+  readonly subtitle: string
+  /** All planned sessions in order of number, written or not. */
+  readonly programme: readonly PlannedSession[]
+  /** The sessions that are written, in order of number. */
+  readonly sessions: readonly Session[]
+  readonly pictures: ReadonlyMap<string, Picture>
+  readonly films: ReadonlyMap<string, FilmEntry>
+  readonly glossary: ReadonlyMap<string, GlossaryEntry>
+  readonly sources: ReadonlyMap<string, SourceEntry>
+  readonly helpLines: readonly HelpLine[]
+  readonly workbookPages: readonly WorkbookPage[]
+}
+
+export interface PlannedSession {
+  readonly number: number
+  readonly title: string
+  readonly form: Form
+  /** Whether its file stands in `sessions/`. */
+  readonly written: boolean
+}
+
+export interface Picture {
+  readonly id: string
+  readonly place: Place
+  /** Path under `public/`, such as `beelden/buiten-binnen.svg`. */
+  readonly file: string
+  /** Short replacement for who does not see the picture. */
+  readonly alt: string
+  /** Who made it, as the credits name them. */
+  readonly credit: string
+  /** Natural size in the picture's own units, read from the SVG's viewBox. */
+  readonly width: number
+  readonly height: number
+  /** The drawing itself: SVG source. */
+  readonly svg: string
+}
+
+export interface FilmEntry {
+  readonly id: string
+  readonly place: Place
+  readonly title: string
+  readonly url: string
+  /** For trainers: what it is for, and what to do without network. */
+  readonly purpose: string
+  readonly planB: string
+}
+
+export interface GlossaryEntry {
+  readonly id: string
+  readonly place: Place
+  readonly term: string
+  readonly explanation: string
+}
+
+export interface SourceEntry {
+  readonly id: string
+  readonly place: Place
+  /** As cited in running text: "Bateman & Fonagy, 2016". */
+  readonly short: string
+  readonly full: string
+}
+
+export interface HelpLine {
+  readonly place: Place
+  readonly country: 'NL' | 'BE'
+  readonly name: string
+  readonly phone: string
+  readonly url: string | undefined
+  readonly note: string
+  /** ISO date on which someone last checked number and address. */
+  readonly checked: string | undefined
+}
+
+/** A page of the workbook that belongs to no session, from `content/werkboek/`. */
+export interface WorkbookPage {
+  readonly place: Place
+  readonly id: string
+  readonly title: string
+  readonly position: 'voorin' | 'elke-sessie' | 'achterin'
+  readonly content: readonly Content[]
+}

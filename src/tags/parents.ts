@@ -1,0 +1,20 @@
+/** Groups of places where a tag may stand. */
+
+const projected = [
+  'Dia',
+  'InGesprek',
+  'Groepsoefening',
+  'Nabespreking',
+  'Filmfragment',
+  'Herhaling',
+  'Reflectie',
+  'Thuisopdracht',
+]
+
+/** Text that the group reads and can answer. */
+export const withFields = [...projected, 'Werkblad', 'Vragengroep', 'Handout', '']
+
+export const trainerText = ['Trainer', 'Zeg', 'Doe', 'LetOp', 'Achtergrond', 'TerPlaatse', 'Online', 'Landing']
+
+/** Every place that holds running text. */
+export const withText = [...withFields, 'Kolom', 'Rol', 'Uitweg', 'Vraag', 'Schaal', 'Keuze', ...trainerText]
