@@ -9,6 +9,7 @@ import { buildPage } from './build/build-page.ts'
 import { buildSession } from './build/build-session.ts'
 import { readFilms, readGlossary, readHelpLines, readProgramme, readSources } from './catalogues/read-catalogues.ts'
 import { readPictures } from './catalogues/read-pictures.ts'
+import { checkCharacters } from './check/check-characters.ts'
 import { checkExercises } from './check/check-exercises.ts'
 import { checkProgramme } from './check/check-programme.ts'
 import { checkReferences } from './check/check-references.ts'
@@ -41,7 +42,8 @@ function assemble(root: string, report: Report): Course | undefined {
       return text === undefined ? [] : (build(text, file, report) ?? [])
     })
   const programme = readProgramme(root, report)
-  const sessions = read('sessions', buildSession).toSorted((a, b) => a.number - b.number)
+  const drafts = read('sessions', buildSession).toSorted((a, b) => a.session.number - b.session.number)
+  const sessions = drafts.map(({ session }) => session)
   const course = {
     kind: 'course' as const,
     title: programme?.title ?? '',
@@ -58,12 +60,14 @@ function assemble(root: string, report: Report): Course | undefined {
     helpLines: readHelpLines(root, report),
     workbookPages: read('content/werkboek', buildPage),
   }
-  for (const session of sessions) {
-    checkTimes(session, report)
+  for (const { session, headingSound, partsSound } of drafts) {
+    if (headingSound && partsSound) checkTimes(session, report)
     checkExercises(session, report)
   }
   checkReferences(course, report)
-  if (programme) checkProgramme(sessions, programme, report)
+  checkCharacters(course, report)
+  const headed = drafts.filter(({ headingSound }) => headingSound).map(({ session }) => session)
+  if (programme) checkProgramme(headed, programme, report)
   return programme && course
 }
 

@@ -19,19 +19,22 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n?---(?:\n|$)/
 
-/** Parses the text of `file`. Front matter is read on its own, so that its mistakes show beside one in the text. */
-export function parseMdx(text: string, file: string, report: Report): SourceTree {
+/**
+ * Parses the text of `file`. Front matter is read on its own, so that its mistakes show beside one in the text.
+ * `inlineTags` are the tags that belong in a sentence.
+ */
+export function parseMdx(text: string, file: string, inlineTags: ReadonlySet<string>, report: Report): SourceTree {
   const yaml = FRONT_MATTER.exec(text)?.[1]
   if (yaml === undefined) report(diagnose('voorblok-ontbreekt', { file, line: 1, column: 1 }))
   return {
     frontMatter: yaml === undefined ? undefined : parseYaml(yaml, file, report, 1),
-    blocks: parseBody(text, file, report),
+    blocks: parseBody(text, file, inlineTags, report),
   }
 }
 
-function parseBody(text: string, file: string, report: Report): readonly SyntaxBlock[] | undefined {
+function parseBody(text: string, file: string, inlineTags: ReadonlySet<string>, report: Report) {
   try {
-    return toSyntax(parser.parse(text), file, report)
+    return toSyntax(parser.parse(text), { file, inlineTags, report })
   } catch (error) {
     if (!isSyntaxError(error)) throw error
     report(explain(error, file))

@@ -77,12 +77,17 @@ export function shapeYaml<S extends z.ZodType>(source: YamlSource, schema: S, re
       const known = knownKeys(schema, path)
       for (const field of issue.keys) report(diagnose('veld-onbekend', source.placeOfKey([...path, field]), { field, known }))
     } else {
-      const field = path.length === 0 ? 'lijst' : path.map(String).join('.')
+      const field = nameOf(path)
       const id = valueAt(source.data, path) === undefined ? 'veld-ontbreekt' : 'veld-waarde'
       report(diagnose(id, source.placeOf(path), { field, expected: issue.message }))
     }
   }
   return undefined
+}
+
+/** The name an author knows a value by: the field it stands in, without places in lists. */
+function nameOf(path: YamlPath): string {
+  return path.findLast((step) => typeof step === 'string') ?? 'lijst'
 }
 
 function knownKeys(schema: z.ZodType, path: YamlPath): readonly string[] {

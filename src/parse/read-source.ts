@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { diagnose, type Report } from '../diagnostics/diagnose.ts'
 
 /**
- * The text of `file` (a path from `root`), without a byte order mark and with `\n` as line end; undefined, after a
+ * The text of `file` (a path from `root`), without a byte order mark, with `\n` as line end and accents
+ * composed; undefined, after a
  * report, when the file is empty, unreadable or not UTF-8.
  */
 export function readSource(root: string, file: string, report: Report): string | undefined {
@@ -19,7 +20,7 @@ export function readSource(root: string, file: string, report: Report): string |
     report(diagnose('bestand-niet-utf8', { file, ...firstInvalid(bytes) }))
     return undefined
   }
-  const clean = text.replace(/\r\n?/g, '\n')
+  const clean = text.replace(/\r\n?/g, '\n').normalize('NFC')
   if (clean.trim() === '') {
     report(diagnose('bestand-leeg', start))
     return undefined

@@ -8,12 +8,14 @@ import type { SyntaxBlock, SyntaxInline, SyntaxNode, SyntaxTag } from './syntax.
 
 interface Context {
   readonly file: string
+  /** Tags that belong in a sentence, also where a line happens to begin with one. */
+  readonly inlineTags: ReadonlySet<string>
   readonly report: Report
 }
 
-/** Converts the parsed text of `file`. Headings, tables, code and the like are reported, not kept. */
-export function toSyntax(root: Root, file: string, report: Report): readonly SyntaxBlock[] {
-  return blocks(root.children, { file, report })
+/** Converts the parsed text of a file. Headings, tables, code and the like are reported, not kept. */
+export function toSyntax(root: Root, context: Context): readonly SyntaxBlock[] {
+  return blocks(root.children, context)
 }
 
 function blocks(nodes: readonly RootContent[], context: Context): SyntaxBlock[] {
@@ -23,11 +25,8 @@ function blocks(nodes: readonly RootContent[], context: Context): SyntaxBlock[] 
 function block(node: RootContent, context: Context): SyntaxBlock[] {
   const place = placeOf(node.position, context.file)
   switch (node.type) {
-    case 'paragraph': {
-      const alone = tagsAlone(node.children)
-      if (alone) return alone.map((element) => tag(element, 'block', context))
-      return [{ type: 'paragraph', children: inlines(node.children, context), place }]
-    }
+    case 'paragraph':
+      return paragraphs(node.children, context)
     case 'list':
       return [
         {
@@ -98,11 +97,57 @@ const unsupported: Readonly<Record<string, string>> = {
   imageReference: 'Een afbeelding met ![]',
 }
 
-/** The tags of a paragraph that holds nothing else: `<Zeg>…</Zeg>` on a line of its own is a block. */
-function tagsAlone(children: readonly PhrasingContent[]): MdxElement[] | undefined {
-  const rest = children.filter((child) => !(child.type === 'text' && child.value.trim() === ''))
-  const tags = rest.filter((child) => child.type === 'mdxJsxTextElement')
-  return tags.length > 0 && tags.length === rest.length ? tags : undefined
+/**
+ * One paragraph of Markdown as paragraphs and tags: a tag that has its lines to itself is a block, whether or not
+ * the author left an empty line around it.
+ */
+function paragraphs(children: readonly PhrasingContent[], context: Context): SyntaxBlock[] {
+  const found: SyntaxBlock[] = []
+  let run: PhrasingContent[] = []
+  const closeRun = () => {
+    const kept = inlines(run, context)
+    const [first, last] = [run[0], run.at(-1)]
+    run = []
+    if (!first || !last || kept.every((node) => node.type === 'text' && node.value.trim() === '')) return
+    const place = { ...placeOf(first.position, context.file), ...endOf(last.position) }
+    found.push({ type: 'paragraph', children: trimmed(kept), place })
+  }
+  children.forEach((child, index) => {
+    if (child.type === 'mdxJsxTextElement' && standsAlone(child, children, index, context)) {
+      closeRun()
+      found.push(tag(child, 'block', context))
+    } else run.push(child)
+  })
+  closeRun()
+  return found
+}
+
+function standsAlone(
+  element: MdxElement,
+  siblings: readonly PhrasingContent[],
+  index: number,
+  { inlineTags }: Context,
+): boolean {
+  if (inlineTags.has(element.name ?? '')) return siblings.every(isTagOrBlank) && siblings.length === 1
+  if (siblings.every(isTagOrBlank)) return true
+  const [before, after] = [siblings[index - 1], siblings[index + 1]]
+  const startsLine = !before || (before.type === 'text' && /\n[ \t]*$/.test(before.value))
+  const endsLine = !after || (after.type === 'text' && /^[ \t]*\n/.test(after.value))
+  return startsLine && endsLine
+}
+
+function isTagOrBlank(node: PhrasingContent): boolean {
+  return node.type === 'mdxJsxTextElement' || (node.type === 'text' && node.value.trim() === '')
+}
+
+/** Without the white space that a tag on the next line left behind. */
+function trimmed(nodes: readonly SyntaxInline[]): SyntaxInline[] {
+  return nodes.flatMap((node, index): SyntaxInline[] => {
+    if (node.type !== 'text') return [node]
+    const start = index === 0 ? node.value.trimStart() : node.value
+    const value = index === nodes.length - 1 ? start.trimEnd() : start
+    return value === '' ? [] : [{ ...node, value }]
+  })
 }
 
 function tag(element: MdxElement, position: SyntaxTag['position'], context: Context): SyntaxTag {
@@ -120,17 +165,17 @@ function tag(element: MdxElement, position: SyntaxTag['position'], context: Cont
 function tagChildren(element: MdxElement, position: SyntaxTag['position'], context: Context): SyntaxNode[] {
   if (element.type === 'mdxJsxFlowElement') return blocks(element.children, context)
   if (position === 'inline') return inlines(element.children, context)
-  const alone = tagsAlone(element.children)
-  if (alone) return alone.map((child) => tag(child, 'block', context))
-  const children = inlines(element.children, context)
-  const place = placeOf(element.position, context.file)
-  return children.length === 0 ? [] : [{ type: 'paragraph', children, place }]
+  return paragraphs(element.children, context)
 }
 
 export function placeOf(position: Position | undefined, file: string): Place {
   if (!position) return { file, line: 1, column: 1 }
   const { start, end } = position
   return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+}
+
+function endOf(position: Position | undefined): Pick<Place, 'endLine' | 'endColumn'> {
+  return { endLine: position?.end.line, endColumn: position?.end.column }
 }
 
 /** A message about a tag points at its name, not at everything in it. */

@@ -25,7 +25,8 @@ export const id = z
   .regex(/^[a-z][a-z0-9-]*$/, 'een naam van kleine letters, cijfers en streepjes, zoals "interview"')
 
 export function choice<const Options extends readonly [string, ...string[]]>(options: Options) {
-  return z.enum(options, { error: options.map((option) => `"${option}"`).join(' of ') })
+  const quoted = options.map((option) => `"${option}"`)
+  return z.enum(options, { error: `${quoted.slice(0, -1).join(', ')} of ${quoted.at(-1) ?? ''}` })
 }
 
 export const texts = z

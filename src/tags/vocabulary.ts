@@ -68,6 +68,11 @@ export type TagName = keyof typeof vocabulary
 
 export const tagNames: readonly string[] = Object.keys(vocabulary)
 
+/** The tags that belong in a sentence. */
+export const inlineTagNames: ReadonlySet<string> = new Set(
+  Object.values<Tag>(vocabulary).flatMap(({ name, inline }) => (inline ? [name] : [])),
+)
+
 /** The declaration of the tag `name`, or undefined for a word that is not in the vocabulary. */
 export function tagNamed(name: string): Tag | undefined {
   return Object.entries(vocabulary).find(([known]) => known === name)?.[1]

@@ -5,6 +5,7 @@ import type { WorkbookPage } from '../../model/course.ts'
 import { parseMdx } from '../../parse/parse-mdx.ts'
 import { shapeYaml } from '../../parse/parse-yaml.ts'
 import { checkTags } from '../../tags/check-tags.ts'
+import { inlineTagNames } from '../../tags/vocabulary.ts'
 import { buildContent } from './build-content.ts'
 import { startBuild } from './context.ts'
 import { pageFrontMatter } from './front-matter.ts'
@@ -13,7 +14,7 @@ const PAGE_TAGS = ['Vraag', 'Schaal', 'Keuze', 'Kolommen', 'Beeld', 'Begrip', 'B
 
 /** The page in `text`, named after its file; undefined, after reports, when it cannot be read. */
 export function buildPage(text: string, file: string, report: Report): WorkbookPage | undefined {
-  const { frontMatter, blocks } = parseMdx(text, file, report)
+  const { frontMatter, blocks } = parseMdx(text, file, inlineTagNames, report)
   if (blocks) checkTags(blocks, { holds: 'text', tags: PAGE_TAGS }, report)
   const data = frontMatter && shapeYaml(frontMatter, pageFrontMatter, report)
   if (!data || !blocks) return undefined

@@ -35,7 +35,7 @@ export const ruleMessages = {
   'sessie-onverwacht': ({ number, count }: { number: number; count: number }): Message => ({
     level: 'fout',
     what: `Sessie ${String(number)} staat niet in het programma`,
-    why: `In \`content/cursus.yaml\` staan ${String(count)} sessies; daarvan worden de overzichten gemaakt.`,
+    why: `In \`content/cursus.yaml\` loopt de nummering van 1 tot en met ${String(count)}; daarvan worden de overzichten gemaakt.`,
     remedy: 'Verbeter het nummer, of voeg de sessie toe aan `content/cursus.yaml`.',
   }),
   'sessie-titel': ({ title, planned }: { title: string; planned: string }): Message => ({

@@ -55,7 +55,7 @@ export const sourceMessages = {
   'veld-waarde': ({ field, expected }: { field: string; expected: string }): Message => ({
     level: 'fout',
     what: `De waarde van \`${field}\` kan zo niet`,
-    why: `Hier hoort ${expected}.`,
+    why: 'De kit begrijpt deze waarde niet, en gokt niet.',
     remedy: `Geef \`${field}\` een andere waarde: ${expected}.`,
   }),
   'tag-niet-gesloten': ({ tag }: { tag: string }): Message => ({

@@ -75,8 +75,8 @@ export const tagMessages = {
   'kenmerk-waarde': ({ tag, name, expected }: { tag: string; name: string; expected: string }): Message => ({
     level: 'fout',
     what: `\`${name}\` van <${tag}> heeft een waarde die niet kan`,
-    why: `Hier hoort ${expected}.`,
-    remedy: `Verander de waarde van \`${name}\`: ${expected}.`,
+    why: 'De kit begrijpt deze waarde niet, en gokt niet.',
+    remedy: `Geef \`${name}\` een andere waarde: ${expected}.`,
   }),
   'kenmerk-dubbel': ({ tag, name }: { tag: string; name: string }): Message => ({
     level: 'fout',
