@@ -3,7 +3,7 @@ import { diagnose, type Report } from '../../diagnostics/diagnose.ts'
 import type { Course } from '../../model/course.ts'
 import type { Place } from '../../model/place.ts'
 import { walkNodes, walkSession, type Walked } from '../../model/walk.ts'
-import { houseFontCharacters } from './house-font-characters.ts'
+import { printableCharacters } from './printable-characters.ts'
 
 /** Reports each character that the font lacks, once per text in which it stands. */
 export function checkCharacters(course: Course, report: Report): void {
@@ -32,7 +32,7 @@ export function checkCharacters(course: Course, report: Report): void {
 }
 
 function checkText(text: string, place: Place, report: Report): void {
-  const missing = new Set([...text].filter((character) => !houseFontCharacters.has(character.codePointAt(0) ?? 0)))
+  const missing = new Set([...text].filter((character) => !printableCharacters.has(character.codePointAt(0) ?? 0)))
   for (const character of missing) {
     const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
     report(diagnose('teken-ontbreekt', place, { character, code }))
