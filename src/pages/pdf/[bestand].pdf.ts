@@ -1,0 +1,18 @@
+/** The handouts of each session that is written. */
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { courseForParticipants } from '../../course/for-participants.ts'
+import { requireCourse } from '../../course/load-course.ts'
+import { handoutsName, handoutsPdf } from '../../outputs/print/handouts-pdf.ts'
+
+export const getStaticPaths = (() =>
+  requireCourse().sessions.map(({ number }) => ({
+    params: { bestand: handoutsName(number) },
+  }))) satisfies GetStaticPaths
+
+export const GET: APIRoute = async ({ params }) => {
+  const course = courseForParticipants(requireCourse())
+  const session = course.sessions.find(({ number }) => handoutsName(number) === params['bestand'])
+  if (!session) return new Response('Deze handouts bestaan niet.', { status: 404 })
+  const { bytes } = await handoutsPdf(course, session)
+  return new Response(Uint8Array.from(bytes), { headers: { 'Content-Type': 'application/pdf' } })
+}
