@@ -44,9 +44,9 @@ export function clockTime(minutesAfterMidnight: number): string {
   return `${twoDigits(Math.floor(ofDay / 60))}:${twoDigits(ofDay % 60)}`
 }
 
-/** "10:12" as minutes after midnight, or undefined where it is no time. */
+/** "10:12", or "9.30" as people type it, as minutes after midnight, or undefined where it is no time. */
 export function minutesOf(clock: string): number | undefined {
-  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(clock) ?? []
+  const [, hours, minutes] = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(clock.trim()) ?? []
   if (hours === undefined || minutes === undefined) return undefined
   return Number(hours) * 60 + Number(minutes)
 }

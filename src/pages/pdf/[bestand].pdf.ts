@@ -3,6 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import { courseForParticipants } from '../../course/for-participants.ts'
 import { requireCourse } from '../../course/load-course.ts'
 import { handoutsName, handoutsPdf } from '../../outputs/print/handouts-pdf.ts'
+import { printableBytes } from '../../outputs/print/print-problems.ts'
 
 export const getStaticPaths = (() =>
   requireCourse().sessions.map(({ number }) => ({
@@ -13,6 +14,6 @@ export const GET: APIRoute = async ({ params }) => {
   const course = courseForParticipants(requireCourse())
   const session = course.sessions.find(({ number }) => handoutsName(number) === params['bestand'])
   if (!session) return new Response('Deze handouts bestaan niet.', { status: 404 })
-  const { bytes } = await handoutsPdf(course, session)
-  return new Response(Uint8Array.from(bytes), { headers: { 'Content-Type': 'application/pdf' } })
+  const handouts = await handoutsPdf(course, session)
+  return new Response(printableBytes(handouts), { headers: { 'Content-Type': 'application/pdf' } })
 }

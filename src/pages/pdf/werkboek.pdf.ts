@@ -2,9 +2,10 @@
 import type { APIRoute } from 'astro'
 import { courseForParticipants } from '../../course/for-participants.ts'
 import { requireCourse } from '../../course/load-course.ts'
+import { printableBytes } from '../../outputs/print/print-problems.ts'
 import { workbookPdf } from '../../outputs/print/workbook-pdf.ts'
 
 export const GET: APIRoute = async () => {
-  const { bytes } = await workbookPdf(courseForParticipants(requireCourse()))
-  return new Response(Uint8Array.from(bytes), { headers: { 'Content-Type': 'application/pdf' } })
+  const workbook = await workbookPdf(courseForParticipants(requireCourse()))
+  return new Response(printableBytes(workbook), { headers: { 'Content-Type': 'application/pdf' } })
 }

@@ -1,0 +1,87 @@
+/** What every deck does: slides, keys, buttons, help, light and dark. Trainers' decks add to it. */
+import { keepAwake } from './awake.ts'
+import { restoreColours, toggleColours } from './colours.ts'
+import { present, type Show } from './present.ts'
+
+type Actions = Readonly<Record<string, () => void>>
+
+export interface Additions {
+  /** What a key does, by the name that the browser gives it, in lower case. */
+  readonly keys: Actions
+  /** What a button does, by its `data-do`. */
+  readonly buttons: Actions
+}
+
+/** Whether this page is a slide show, and not the reading page that it is on a narrow screen. */
+export function isShow(): boolean {
+  return document.documentElement.classList.contains('show')
+}
+
+/** Starts the show with the keys and buttons of every deck and those that are added. */
+export async function startShow(add: (show: Show) => Additions): Promise<void> {
+  restoreColours()
+  const ownKeys = new Map<string, () => void>()
+  const show = await present((event) => !isOwnKey(event, ownKeys) && isForShow(event))
+  const added = add(show)
+
+  const keys = { '?': toggleHelp, f1: toggleHelp, d: toggleColours, ...added.keys }
+  for (const [key, action] of Object.entries(keys)) ownKeys.set(key, action)
+  document.addEventListener('keydown', (event) => {
+    const action = isOwnKey(event, ownKeys) ? ownKeys.get(event.key.toLowerCase()) : undefined
+    if (action === undefined || isHelpOpen(event)) return
+    event.preventDefault()
+    action()
+  })
+
+  bindButtons({
+    previous: () => show.move('previous'),
+    next: () => show.move('next'),
+    help: toggleHelp,
+    ...added.buttons,
+  })
+  show.onChange(() => announce(show.isPaused() ? 'Het scherm is zwart.' : ''))
+  keepAwake()
+}
+
+/** Says it to screen readers, and nothing to anyone else. */
+export function announce(text: string): void {
+  const status = document.querySelector('.announcement')
+  if (status !== null && status.textContent !== text) status.textContent = text
+}
+
+function isOwnKey(event: KeyboardEvent, ownKeys: ReadonlyMap<string, unknown>): boolean {
+  return !event.ctrlKey && !event.metaKey && !event.altKey && ownKeys.has(event.key.toLowerCase())
+}
+
+/** A key that a button, the script or the help is using is not for the slides. */
+function isForShow(event: KeyboardEvent): boolean {
+  if (helpDialog()?.open === true) return false
+  const target = event.target instanceof Element ? event.target : document.body
+  if (target.closest('button, a') !== null) return event.key !== ' ' && event.key !== 'Enter'
+  if (target.closest('[data-notes]') !== null) return event.key !== 'ArrowUp' && event.key !== 'ArrowDown'
+  return true
+}
+
+function isHelpOpen(event: KeyboardEvent): boolean {
+  return helpDialog()?.open === true && event.key !== '?'
+}
+
+function helpDialog(): HTMLDialogElement | null {
+  return document.querySelector<HTMLDialogElement>('dialog.help')
+}
+
+function toggleHelp(): void {
+  const dialog = helpDialog()
+  if (dialog?.open === true) dialog.close()
+  else dialog?.showModal()
+}
+
+function bindButtons(actions: Actions): void {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-do]')) {
+    button.addEventListener('click', (event) => {
+      actions[button.dataset['do'] ?? '']?.()
+      // After a click of the mouse, the space bar is for the slides again and not for the button.
+      if (event.detail > 0) button.blur()
+    })
+  }
+}

@@ -1,0 +1,52 @@
+/** The decks of session 1 as the build makes them, and how a test opens and reads them. */
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Page } from 'playwright-core'
+import { builtKit } from '../../built-kit.ts'
+import { serveFolder, type ServedFolder } from '../../browser/serve-folder.ts'
+
+export interface DeckAddress {
+  readonly name: string
+  readonly url: string
+  /** Start of every address that the page may ask for. */
+  readonly home: string
+}
+
+export interface Decks {
+  readonly byHttp: DeckAddress
+  readonly byDoubleClick: DeckAddress
+  readonly forParticipants: DeckAddress
+  readonly close: () => void
+}
+
+export async function openDecks(): Promise<Decks> {
+  const kit = builtKit()
+  const site: ServedFolder = await serveFolder(kit.web)
+  return {
+    byHttp: { name: 'http', url: `${site.home}sessies/1/dias/`, home: site.home },
+    byDoubleClick: singleFile('usb', kit.usb),
+    forParticipants: singleFile('deelnemers', kit.participants),
+    close: site.close,
+  }
+}
+
+function singleFile(name: string, folder: string): DeckAddress {
+  const url = pathToFileURL(join(folder, 'sessie-01-dias.html')).href
+  return { name, url, home: url }
+}
+
+/** Opens the deck and waits until its first slide stands. */
+export async function openDeck(page: Page, { url }: DeckAddress): Promise<void> {
+  await page.goto(url)
+  await page.waitForSelector('.reveal.ready .present')
+  await page.evaluate(() => document.fonts.ready)
+}
+
+/** Id of the slide on the wall: read from the page, because the address follows late. */
+export async function currentSlide(page: Page): Promise<string> {
+  return (await page.locator('.slides > .present').getAttribute('id')) ?? ''
+}
+
+export async function slideIds(page: Page): Promise<readonly string[]> {
+  return await page.locator('.slides > section').evaluateAll((slides) => slides.map(({ id }) => id))
+}
