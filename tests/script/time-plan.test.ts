@@ -42,7 +42,9 @@ test.each([
   ['09:05', 545],
   ['23:59', 1439],
   ['24:00', undefined],
-  ['9:05', undefined],
+  ['9:05', 545],
+  ['9.30', 570],
+  ['930', undefined],
   ['', undefined],
 ])('%o is %o minutes after midnight', (clock, minutes) => {
   expect(minutesOf(clock)).toBe(minutes)

@@ -23,7 +23,7 @@ export function followStartTime(page: Document): void {
   start.value = keptStartTime(session) ?? start.value
   start.addEventListener('input', () => {
     recount()
-    keepStartTime(session, start.value)
+    if (minutesOf(start.value) !== undefined) keepStartTime(session, start.value)
   })
   withoutOptional?.addEventListener('change', recount)
   recount()

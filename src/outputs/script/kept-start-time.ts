@@ -4,7 +4,7 @@
  */
 const key = (session: string): string => `leren-mentaliseren/sessie-${session}/begintijd`
 
-/** As the browser writes a time: "13:30". */
+/** As the trainer typed it: "13:30". */
 export function keptStartTime(session: string): string | undefined {
   try {
     return localStorage.getItem(key(session)) ?? undefined
