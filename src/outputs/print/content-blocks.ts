@@ -1,0 +1,116 @@
+/** What authors write inside their blocks, to blocks of a page: prose to read, fields with room to write. */
+import type { Field } from '../../model/field.ts'
+import type { Prose } from '../../model/prose.ts'
+import type { WorksheetContent } from '../../model/session.ts'
+import type { Block, HeadingLevel } from '../../pdf/block.ts'
+import type { TextStyle } from '../../pdf/theme.ts'
+import { mm } from '../../pdf/units.ts'
+import { plainText } from '../shared/plain-text.ts'
+import { entry } from '../shared/references.ts'
+import { inlineSpans } from './inline-spans.ts'
+import type { PrintContext } from './print-context.ts'
+import { accent } from './print-theme.ts'
+import { beside, heading, textSpan } from './text-blocks.ts'
+
+/** Pictures leave room for the text they belong to. */
+const PICTURE = { maxWidth: mm(118), maxHeight: mm(88) }
+
+export function proseBlocks(
+  nodes: readonly Prose<'group'>[],
+  context: PrintContext,
+  style: TextStyle = 'body',
+): Block[] {
+  return nodes.map((node): Block => {
+    const { place } = node
+    switch (node.kind) {
+      case 'paragraph':
+        return { kind: 'paragraph', style, spans: inlineSpans(node.children, context), place }
+      case 'list': {
+        const items = node.items.map(({ children }) => proseBlocks(children, context, style))
+        return { kind: 'list', ordered: node.ordered, start: node.start, style, items, place }
+      }
+      case 'quote':
+        return {
+          kind: 'group',
+          tag: 'BlockQuote',
+          together: true,
+          blocks: [
+            { kind: 'hanging', indent: 14, blocks: proseBlocks(node.children, context, style), place },
+          ],
+        }
+      case 'figure': {
+        const { svg, alt } = entry(context.references.pictures, node.picture)
+        return { kind: 'figure', svg, alt, place, ...PICTURE }
+      }
+    }
+  })
+}
+
+/** Text in the reading column, fields across both columns; `level` is for headings among them. */
+export function contentBlocks(
+  contents: readonly WorksheetContent[],
+  context: PrintContext,
+  level: HeadingLevel,
+  style: TextStyle = 'body',
+): Block[] {
+  return contents.flatMap((content): Block[] => {
+    const { place } = content
+    switch (content.kind) {
+      case 'question':
+      case 'scale':
+      case 'choice':
+        return [fieldBlock(content, context)]
+      case 'columns': {
+        const columns = content.columns.map(({ title, content: prose }) => [
+          { kind: 'rule', thickness: 1.5, colour: accent } as const,
+          heading(level, title, place, { style: 'heading4', bookmark: false }),
+          ...proseBlocks(prose, context, style),
+        ])
+        return beside(context.indent, [{ kind: 'columns', gap: mm(7), columns }], place)
+      }
+      case 'questionGroup':
+        return [
+          heading(level, content.title, place, { style: level === 2 ? 'heading3' : undefined }),
+          ...contentBlocks(content.content, context, level, style),
+        ]
+      case 'paragraph':
+      case 'list':
+      case 'quote':
+      case 'figure':
+        return beside(context.indent, proseBlocks([content], context, style), place)
+    }
+  })
+}
+
+/** The question and its room stay on one page. */
+export function fieldBlock(field: Field, context: PrintContext): Block {
+  const prompt: Block = {
+    kind: 'paragraph',
+    style: 'question',
+    spans: inlineSpans(field.prompt, context),
+    keepWithNext: true,
+    place: field.place,
+  }
+  return { kind: 'group', tag: 'Div', together: true, blocks: [prompt, answerBlock(field, context)] }
+}
+
+function answerBlock(field: Field, { fieldPrefix }: PrintContext): Block {
+  const { place, id } = field
+  const shared = { name: `${fieldPrefix}${id}`, description: plainText(field.prompt), place }
+  switch (field.kind) {
+    case 'question':
+      return { kind: 'textField', ...shared, lines: field.lines, grow: 'some' }
+    case 'scale':
+      return { kind: 'scale', ...shared, from: field.from, to: field.to, steps: field.steps }
+    case 'choice':
+      return { kind: 'choice', ...shared, options: field.options, multiple: field.multiple }
+  }
+}
+
+export function isProse(content: WorksheetContent): content is Prose<'group'> {
+  const { kind } = content
+  return kind === 'paragraph' || kind === 'list' || kind === 'quote' || kind === 'figure'
+}
+
+export const linkSpan = (text: string, url: string) =>
+  ({ ...textSpan(text), link: { kind: 'web', url, description: `${text} (${url})` } }) as const

@@ -1,0 +1,54 @@
+/** Cards of an A6: one for each role of an exercise, and one that says what the exercise is. */
+import type { Place } from '../../model/place.ts'
+import type { ParticipantExercise } from '../../model/participant.ts'
+import type { Block } from '../../pdf/block.ts'
+import type { Card } from '../../pdf/document.ts'
+import { wayOutBlocks } from './block-blocks.ts'
+import type { TextStyle } from '../../pdf/theme.ts'
+import { plainText } from '../shared/plain-text.ts'
+import { contentBlocks, isProse, proseBlocks } from './content-blocks.ts'
+import type { PrintContext } from './print-context.ts'
+import { accent } from './print-theme.ts'
+import { heading, paragraph } from './text-blocks.ts'
+
+/** So many characters fit on a card in the larger size. */
+const LARGE_UP_TO = 340
+
+export function roleCards(exercise: ParticipantExercise, context: PrintContext): Card[] {
+  const { title, place, content, wayOut, roles } = exercise
+  const style = cardStyle(plainText([...content.filter(isProse), ...wayOut]))
+  const blocks = [...contentBlocks(content, context, 2, style), ...wayOutBlocks(exercise, 2, context)]
+  return [
+    textCard({ title, place, blocks, label: 'De oefening', bookmark: true }),
+    ...roles.map((role) => {
+      const text = proseBlocks(role.content, context, cardStyle(plainText(role.content)))
+      return textCard({ title: role.title, place: role.place, blocks: text, label: title, bookmark: true })
+    }),
+  ]
+}
+
+/** Large where there is little to read: a card lies on a table or a knee. */
+export function cardStyle(text: string): TextStyle {
+  return text.length <= LARGE_UP_TO ? 'card' : 'body'
+}
+
+interface CardText {
+  readonly title: string
+  readonly place: Place
+  readonly blocks: readonly Block[]
+  /** What the card belongs to, small above its title. */
+  readonly label?: string | undefined
+  readonly bookmark: boolean
+}
+
+export function textCard({ title, place, blocks, label, bookmark }: CardText): Card {
+  return {
+    place,
+    blocks: [
+      ...(label === undefined ? [] : [paragraph(label, 'label', place, { keepWithNext: true })]),
+      heading(1, title, place, { style: 'heading2', bookmark }),
+      { kind: 'rule', colour: accent, thickness: 1.5 },
+      ...blocks,
+    ],
+  }
+}

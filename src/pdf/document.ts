@@ -1,0 +1,74 @@
+/**
+ * What this room can print: a document as plain data. Who fills it in decides what it says and how it looks;
+ * the engine decides lines, pages, tags and fields. Lengths are points, colours `#rrggbb`.
+ */
+import type { Place } from '../model/place.ts'
+import type { Block } from './block.ts'
+import type { Colour, Theme } from './theme.ts'
+
+export interface PrintDocument {
+  readonly title: string
+  readonly author: string
+  readonly subject: string
+  /** BCP 47, such as `nl-NL`. */
+  readonly language: string
+  /** Printed nowhere, but stands in the metadata: the same date gives the same bytes. */
+  readonly date: Date
+  readonly page: PageSetup
+  readonly theme: Theme
+  readonly sections: readonly Section[]
+}
+
+export interface PageSetup {
+  readonly width: number
+  readonly height: number
+  readonly margins: Margins
+}
+
+export interface Margins {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+/** Starts on a new page. */
+export type Section = FlowSection | CardSection
+
+export interface FlowSection {
+  readonly kind: 'flow'
+  /** Running head; absent: none. */
+  readonly head?: string | undefined
+  /** Whether the page number is printed. */
+  readonly foot: boolean
+  readonly margins?: Margins | undefined
+  readonly backdrop?: readonly Backdrop[] | undefined
+  /**
+   * `onePage`: the room between blocks is made smaller where that saves a page.
+   * `balanced`: where the last page would hold little, it gets more from the page before.
+   */
+  readonly fit?: 'onePage' | 'balanced' | undefined
+  readonly blocks: readonly Block[]
+}
+
+/** A tinted area behind the text of every page of a section, from the page's top left corner. */
+export interface Backdrop {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly colour: Colour
+}
+
+/** Four to a page, with marks to cut along. */
+export interface CardSection {
+  readonly kind: 'cards'
+  /** Room kept free inside the edges of a card. */
+  readonly padding: number
+  readonly cards: readonly Card[]
+}
+
+export interface Card {
+  readonly place: Place
+  readonly blocks: readonly Block[]
+}

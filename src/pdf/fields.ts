@@ -1,0 +1,145 @@
+/**
+ * Form fields, written by hand: field and annotation in one, own appearance, name without a full stop, a
+ * description for who does not see the page. The boxes themselves are painted on the page; only marks live here.
+ */
+import type { PDFContext, PDFDict, PDFRef } from 'pdf-lib'
+import type { CheckBoxItem, RadioItem, TextFieldItem } from './boxes.ts'
+import { addStream, ascii, num, text } from './objects.ts'
+
+export type Rectangle = readonly [number, number, number, number]
+
+/** What a field needs to know of its page. */
+export interface FieldPlace {
+  readonly ref: PDFRef
+  readonly page: PDFRef
+  readonly rectangle: Rectangle
+  readonly structParent: number
+}
+
+export interface Fields {
+  readonly add: (item: TextFieldItem | CheckBoxItem | RadioItem, place: FieldPlace) => void
+  /** The form's dictionary; undefined where there is nothing to fill in. */
+  readonly write: (fieldFont: () => PDFRef) => PDFDict | undefined
+}
+
+const PRINT = 1 << 2
+const MULTILINE = 1 << 12
+const RADIO = (1 << 15) | (1 << 14)
+const FONT_NAME = 'Atkinson'
+const INK = '0.118 0.137 0.149'
+/** Keys of the appearances of a box that is ticked, and of one that is not. */
+const ON = 'Ja'
+const OFF = 'Off'
+
+/** @throws (in `add`) when two fields have the same name, or a name contains a full stop */
+export function createFields(context: PDFContext): Fields {
+  const fields = new Map<string, PDFRef>()
+  const groups = new Map<string, { ref: PDFRef; description: string; kids: PDFRef[] }>()
+  return { add, write }
+
+  function add(item: TextFieldItem | CheckBoxItem | RadioItem, place: FieldPlace): void {
+    if (item.kind === 'radio') return addRadio(item, place)
+    register(item.name, place.ref)
+    const own = { T: text(item.name), TU: text(item.description) }
+    if (item.kind === 'textField') {
+      const { textSize, multiline } = item
+      const appearance = form(place.rectangle, '/Tx BMC EMC')
+      context.assign(
+        place.ref,
+        widget(place, {
+          ...own,
+          FT: 'Tx',
+          Ff: multiline ? MULTILINE : 0,
+          DA: ascii(`/${FONT_NAME} ${num(textSize)} Tf ${INK} rg`),
+          AP: { N: appearance },
+        }),
+      )
+      return
+    }
+    const marks = {
+      [ON]: form(place.rectangle, checkMark(place.rectangle)),
+      [OFF]: form(place.rectangle, ''),
+    }
+    context.assign(place.ref, widget(place, { ...own, FT: 'Btn', V: OFF, AS: OFF, AP: { N: marks } }))
+  }
+
+  function addRadio(item: RadioItem, place: FieldPlace): void {
+    let group = groups.get(item.name)
+    if (!group) {
+      group = { ref: context.nextRef(), description: item.groupDescription, kids: [] }
+      groups.set(item.name, group)
+      register(item.name, group.ref)
+    }
+    group.kids.push(place.ref)
+    const marks = {
+      [item.value]: form(place.rectangle, dot(place.rectangle)),
+      [OFF]: form(place.rectangle, ''),
+    }
+    const own = { Parent: group.ref, TU: text(item.description), AS: OFF, AP: { N: marks } }
+    context.assign(place.ref, widget(place, own))
+  }
+
+  function register(name: string, ref: PDFRef): void {
+    if (name.includes('.')) throw new Error(`a field's name contains a full stop: ${name}`)
+    if (fields.has(name)) throw new Error(`two fields are called ${name}`)
+    fields.set(name, ref)
+  }
+
+  function widget(
+    { page, rectangle, structParent }: FieldPlace,
+    entries: Record<string, object | string | number>,
+  ) {
+    return context.obj({
+      Type: 'Annot',
+      Subtype: 'Widget',
+      Rect: [...rectangle],
+      P: page,
+      F: PRINT,
+      StructParent: structParent,
+      ...entries,
+    })
+  }
+
+  function form([left, bottom, right, top]: Rectangle, content: string): PDFRef {
+    const BBox = [0, 0, right - left, top - bottom]
+    return addStream(context, content, { Type: 'XObject', Subtype: 'Form', BBox, Resources: {} })
+  }
+
+  function write(fieldFont: () => PDFRef): PDFDict | undefined {
+    if (fields.size === 0) return undefined
+    for (const [name, { ref, description, kids }] of groups) {
+      const dictionary = { FT: 'Btn', Ff: RADIO, T: text(name), TU: text(description), V: OFF, Kids: kids }
+      context.assign(ref, context.obj(dictionary))
+    }
+    return context.obj({
+      Fields: [...fields.values()],
+      DR: { Font: { [FONT_NAME]: fieldFont() } },
+      DA: ascii(`/${FONT_NAME} 11 Tf ${INK} rg`),
+    })
+  }
+}
+
+function checkMark([left, bottom, right, top]: Rectangle): string {
+  const x = (share: number) => num((right - left) * share)
+  const y = (share: number) => num((top - bottom) * share)
+  return `${INK} RG 1.6 w 1 J 1 j ${x(0.2)} ${y(0.5)} m ${x(0.42)} ${y(0.24)} l ${x(0.82)} ${y(0.8)} l S`
+}
+
+function dot([left, bottom, right, top]: Rectangle): string {
+  const [x, y] = [(right - left) / 2, (top - bottom) / 2]
+  return `${INK} rg ${circle(x, y, Math.min(x, y) * 0.52)} f`
+}
+
+/** A circle as four curves. */
+export function circle(x: number, y: number, radius: number): string {
+  const k = radius * 0.5523
+  const curve = (...points: number[]) => `${points.map(num).join(' ')} c`
+  return [
+    `${num(x + radius)} ${num(y)} m`,
+    curve(x + radius, y + k, x + k, y + radius, x, y + radius),
+    curve(x - k, y + radius, x - radius, y + k, x - radius, y),
+    curve(x - radius, y - k, x - k, y - radius, x, y - radius),
+    curve(x + k, y - radius, x + radius, y - k, x + radius, y),
+    'h',
+  ].join(' ')
+}

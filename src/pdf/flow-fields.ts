@@ -1,0 +1,179 @@
+/** Places to write, tick and mark. The lines are decoration; the field over them carries name and description. */
+import type { Item, Row, Tag } from './boxes.ts'
+import type { Choice, Scale, Span, TextField } from './block.ts'
+import type { FlowContext } from './flow-context.ts'
+import { inset } from './flow-context.ts'
+import { baseline, flowText, withItems } from './flow-text.ts'
+import { printableText, textWidth } from './metrics.ts'
+import { keepRows } from './boxes.ts'
+
+const BOX = 11
+const BOX_GAP = 8
+/** Below the last line, so that letters that hang down stay inside the field. */
+const FIELD_FOOT = 5
+
+export function flowTextField(block: TextField, context: FlowContext): Row[] {
+  const { gap, colour, textSize } = context.theme.writing
+  const fitting = Math.max(1, Math.floor((context.pageHeight - FIELD_FOOT) / gap))
+  const count = Math.min(block.lines, fitting)
+  if (count < block.lines) {
+    context.report({ kind: 'fewerLines', place: block.place, asked: block.lines, given: count })
+  }
+  const { x, width } = context
+  const height = count * gap + FIELD_FOOT
+  const items: Item[] = [
+    { kind: 'lines', x, y: 0, width, gap, count, colour },
+    {
+      kind: 'textField',
+      x,
+      y: 3,
+      width,
+      height: height - 3,
+      name: block.name,
+      description: block.description,
+      textSize,
+      multiline: count > 1,
+      tag: { type: 'Form', parent: context.tag },
+    },
+  ]
+  return [
+    { height, before: 0, after: 14, items, frames: [], keepWithNext: false, place: block.place, ...growth() },
+  ]
+
+  function growth(): Pick<Row, 'grows'> {
+    switch (block.grow) {
+      case 'none':
+        return {}
+      case 'some':
+        return { grows: { gap, most: Math.max(2, Math.round(count / 2)), when: 'pageIsFull' } }
+      case 'page':
+        return { grows: { gap, most: fitting, when: 'always' } }
+    }
+  }
+}
+
+/** The row with `lines` more lines to write on. */
+export function growRow(row: Row, lines: number): Row {
+  if (!row.grows || lines === 0) return row
+  const extra = lines * row.grows.gap
+  const items = row.items.map((item): Item => {
+    if (item.kind === 'lines') return { ...item, count: item.count + lines }
+    if (item.kind === 'textField') return { ...item, height: item.height + extra, multiline: true }
+    return item
+  })
+  return { ...row, height: row.height + extra, items }
+}
+
+/** Short answers stand beside each other, read from left to right. */
+export function flowChoice(block: Choice, context: FlowContext): Row[] {
+  const columns = columnCount(block, context)
+  const cell = (context.width + BOX_GAP) / columns
+  const rows: Row[] = []
+  for (let start = 0; start < block.options.length; start += columns) {
+    const cells = block.options.slice(start, start + columns).map((option, column) => {
+      const place = { ...context, x: context.x + column * cell, width: cell - BOX_GAP }
+      return optionRows(block, option, start + column, place)
+    })
+    rows.push(...sideBySide(cells))
+  }
+  return keepRows(rows, 'allButLast').map((row, index) =>
+    index === rows.length - 1 ? { ...row, after: 14 } : row,
+  )
+}
+
+function columnCount({ options }: Choice, { width, theme: { styles } }: FlowContext): number {
+  const { face, size } = styles.body
+  const widest = Math.max(...options.map((option) => textWidth(printableText(option), face, size)))
+  const needed = widest + BOX + 3 * BOX_GAP
+  return Math.max(1, Math.min(3, Math.floor(width / needed)))
+}
+
+function optionRows(block: Choice, option: string, index: number, context: FlowContext): Row[] {
+  const style = { ...context.theme.styles.body, before: 2, after: 2 }
+  const tag: Tag = { type: 'P', parent: context.tag }
+  const form: Tag = { type: 'Form', parent: tag }
+  const box = { x: context.x, y: (style.leading - BOX) / 2, width: BOX, height: BOX, tag: form }
+  const description = printableText(`${block.description} ${option}`)
+  const { name, place } = block
+  const control: Item = block.multiple
+    ? { kind: 'checkBox', ...box, name: `${name}-${index + 1}`, description }
+    : {
+        kind: 'radio',
+        ...box,
+        name,
+        description,
+        groupDescription: block.description,
+        value: `keuze-${index + 1}`,
+      }
+  const spans: readonly Span[] = [{ kind: 'text', text: option }]
+  return withItems(flowText({ spans, style, tag, place }, inset(context, BOX + BOX_GAP)), [control])
+}
+
+/** Cells of one line each become one row; a cell that stands alone may have more. */
+function sideBySide(cells: readonly Row[][]): Row[] {
+  const [first, ...others] = cells
+  const [row] = first ?? []
+  if (!first || !row || others.length === 0) return first ?? []
+  return [{ ...row, items: cells.flatMap((cell) => cell.flatMap(({ items }) => items)) }]
+}
+
+/** One row: the two ends in words above, a button for each step below. */
+export function flowScale(block: Scale, context: FlowContext): Row[] {
+  const style = context.theme.styles.small
+  const step = Math.min(48, (context.width - BOX) / Math.max(1, block.steps - 1))
+  const width = step * (block.steps - 1) + BOX
+  const end = (): Tag => ({ type: 'P', parent: context.tag })
+  const half = width / 2 - 6
+  const text = (value: string) => [{ kind: 'text', text: value }] as const
+  const place = block.place
+  const from = flowText({ spans: text(block.from), style, tag: end(), place }, { ...context, width: half })
+  const to = flowText({ spans: text(block.to), style, tag: end(), place }, { ...context, width: half })
+  const top = Math.max(from.length, to.length) * style.leading + 4
+  const buttons: Item[] = Array.from({ length: block.steps }, (_, index) => index).flatMap((index) => {
+    const number = String(index + 1)
+    const tag: Tag = { type: 'P', parent: context.tag }
+    const x = context.x + index * step
+    const numberWidth = textWidth(number, 'regular', style.size)
+    return [
+      {
+        kind: 'radio',
+        x,
+        y: top,
+        width: BOX,
+        height: BOX,
+        name: block.name,
+        groupDescription: block.description,
+        description: `${number} (1: ${block.from}, ${block.steps}: ${block.to})`,
+        value: `stap-${number}`,
+        tag: { type: 'Form', parent: tag },
+      },
+      {
+        kind: 'text',
+        x: x + (BOX - numberWidth) / 2,
+        y: top + BOX + 3 + baseline(style),
+        text: number,
+        width: numberWidth,
+        face: 'regular',
+        size: style.size,
+        colour: style.colour,
+        tag,
+      },
+    ]
+  })
+  const items = [...lineBlock(from, 'left'), ...lineBlock(to, 'right'), ...buttons]
+  const height = top + BOX + 3 + style.leading
+  return [{ height, before: 2, after: 14, items, frames: [], keepWithNext: false, place }]
+
+  function lineBlock(rows: readonly Row[], side: 'left' | 'right'): Item[] {
+    const first = Math.max(from.length, to.length) - rows.length
+    return rows.flatMap((row, index) => {
+      const end = Math.max(0, ...row.items.map((item) => ('width' in item ? item.x + item.width : 0)))
+      const dx = side === 'left' ? 0 : context.x + width - end
+      return row.items.map((item) => ({
+        ...item,
+        x: item.x + dx,
+        y: item.y + (first + index) * style.leading,
+      }))
+    })
+  }
+}

@@ -1,0 +1,125 @@
+/** A document to pages with their items: all decisions are taken here, painting takes none. */
+import type { Item, Row, Tag } from './boxes.ts'
+import { emptyRow } from './boxes.ts'
+import type { CardSection, FlowSection, Margins, PrintDocument } from './document.ts'
+import { flowBlocks } from './flow.ts'
+import type { FlowContext } from './flow-context.ts'
+import { fitPages } from './fit-pages.ts'
+import { paginate } from './paginate.ts'
+import type { Problem, ReportProblem } from './problem.ts'
+import { runningItems } from './running-items.ts'
+import { itemsOf } from './stack-rows.ts'
+import { A6 } from './units.ts'
+
+export interface Page {
+  readonly width: number
+  readonly height: number
+  /** Behind everything. */
+  readonly backdrop: readonly Item[]
+  readonly items: readonly Item[]
+  /** Running head and page number. */
+  readonly head: readonly Item[]
+  readonly foot: readonly Item[]
+}
+
+export interface Layout {
+  readonly pages: readonly Page[]
+  readonly problems: readonly Problem[]
+}
+
+interface Setting {
+  readonly document: PrintDocument
+  readonly root: Tag
+  readonly drawings: FlowContext['drawings']
+  readonly report: ReportProblem
+}
+
+type Sheet = Pick<Page, 'backdrop' | 'items'> & { readonly head: string | undefined; readonly foot: boolean }
+
+export function layOut(document: PrintDocument): Layout {
+  const problems: Problem[] = []
+  const report: ReportProblem = (problem) => problems.push(problem)
+  const root: Tag = { type: 'Document', parent: undefined }
+  const setting = { document, root, drawings: new Map(), report }
+  const sheets = document.sections.flatMap((section) =>
+    section.kind === 'flow' ? flowSheets(section, setting) : cardSheets(section, setting),
+  )
+  const pages = sheets.map(({ backdrop, items, head, foot }, index): Page => {
+    const number = foot ? `${index + 1} / ${sheets.length}` : undefined
+    return { ...sizeOf(document), backdrop, items, ...runningItems(document, head, number) }
+  })
+  return { pages, problems: [...problems, ...unknownAnchors(pages)] }
+}
+
+function sizeOf({ page: { width, height } }: PrintDocument) {
+  return { width, height }
+}
+
+function flowSheets(section: FlowSection, { document, root, drawings, report }: Setting): Sheet[] {
+  const margins = section.margins ?? document.page.margins
+  const { width, height } = innerSize(document.page, margins)
+  const tag: Tag = { type: 'Sect', parent: root }
+  const { theme } = document
+  const context = { x: 0, width, pageHeight: height, tag, theme, report, drawings, flow: flowBlocks }
+  const backdrop = (section.backdrop ?? []).map(({ colour, ...area }): Item => ({
+    kind: 'rectangle',
+    ...area,
+    fill: colour,
+  }))
+  const rows = flowBlocks(section.blocks, context)
+  const pages = fitPages(rows, height, section.fit, report)
+  return pages.map((placed) => ({
+    backdrop,
+    items: itemsOf(placed, margins.left, margins.top),
+    head: section.head,
+    foot: section.foot,
+  }))
+}
+
+function innerSize(outer: { width: number; height: number }, { top, right, bottom, left }: Margins) {
+  return { width: outer.width - left - right, height: outer.height - top - bottom }
+}
+
+/** Each card is a small page; four of them make a sheet. */
+function cardSheets(section: CardSection, { document, root, drawings, report }: Setting): Sheet[] {
+  const { padding } = section
+  const { width, height } = innerSize(A6, { top: padding, right: padding, bottom: padding, left: padding })
+  const { theme } = document
+  const cards = section.cards.flatMap(({ place, blocks }) => {
+    const tag: Tag = { type: 'Sect', parent: root }
+    const context = { x: 0, width, pageHeight: height, tag, theme, report, drawings, flow: flowBlocks }
+    const rows: Row[] = flowBlocks(blocks, context)
+    const pages = paginate(rows.length > 0 ? rows : [emptyRow(0)], height, report)
+    if (pages.length > 1) report({ kind: 'cardTooFull', place, cards: pages.length })
+    return pages
+  })
+  const sheets: Sheet[] = []
+  for (let start = 0; start < cards.length; start += 4) {
+    const items = cards.slice(start, start + 4).flatMap((rows, index) => {
+      const x = (index % 2) * A6.width + padding
+      const y = Math.floor(index / 2) * A6.height + padding
+      return itemsOf(rows, x, y)
+    })
+    sheets.push({ backdrop: cutMarks(document), items, head: undefined, foot: false })
+  }
+  return sheets
+}
+
+/** Hair lines where the knife goes. */
+function cutMarks({ page: { width, height }, theme }: PrintDocument): Item[] {
+  const hair = { kind: 'rectangle', border: theme.line, dashed: true } as const
+  return [
+    { ...hair, x: A6.width, y: 0, width: 0, height },
+    { ...hair, x: 0, y: A6.height, width, height: 0 },
+  ]
+}
+
+function unknownAnchors(pages: readonly Page[]): Problem[] {
+  const items = pages.flatMap((page) => page.items)
+  const known = new Set(items.map((item) => (item.kind === 'anchor' ? item.anchor : undefined)))
+  return items.flatMap((item): Problem[] =>
+    item.kind === 'link' && item.target.kind === 'anchor' && !known.has(item.target.anchor)
+      ? [{ kind: 'unknownAnchor', place: item.place, anchor: item.target.anchor }]
+      : [],
+  )
+}

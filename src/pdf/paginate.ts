@@ -1,0 +1,110 @@
+/**
+ * Rows to pages. What belongs together moves on together; what is higher than a page is divided between its rows;
+ * a single row that is higher than a page stays whole and is reported. Every row ends up on exactly one page.
+ */
+import type { Row } from './boxes.ts'
+import { growRow } from './flow-fields.ts'
+import type { ReportProblem } from './problem.ts'
+import type { PlacedRow } from './stack-rows.ts'
+import { gapBetween, stackRows } from './stack-rows.ts'
+
+/** Lengths that differ less than this are the same. */
+const TOLERANCE = 0.01
+
+interface OpenPage {
+  readonly rows: Row[]
+  used: number
+}
+
+/** The rows of each page of `height`, with their place from its top. */
+export function paginate(rows: readonly Row[], height: number, report: ReportProblem): PlacedRow[][] {
+  const pages: PlacedRow[][] = []
+  let page: OpenPage = { rows: [], used: 0 }
+  const finish = (isFull: boolean) => {
+    if (page.rows.length > 0) pages.push(fillPage(page, height, isFull))
+    page = { rows: [], used: 0 }
+  }
+  for (const chunk of chunksOf(rows)) {
+    if (chunk[0]?.startsPage) finish(false)
+    if (!fits(page, chunk, height)) {
+      const isWorthAPage = fits({ rows: [], used: 0 }, chunk, height) || page.used > height / 2
+      if (isWorthAPage) finish(true)
+    }
+    const whole = fits(page, chunk, height)
+    for (const row of chunk) {
+      if (!whole && !fits(page, [row], height)) finish(true)
+      if (page.rows.length === 0 && row.height > height + TOLERANCE) {
+        report({ kind: 'tooHigh', place: row.place, excess: row.height - height })
+      }
+      add(page, row)
+    }
+  }
+  finish(false)
+  return pages
+}
+
+/** Rows up to and with the first that may be parted from the next. */
+function chunksOf(rows: readonly Row[]): Row[][] {
+  const chunks: Row[][] = []
+  let open: Row[] = []
+  for (const row of rows) {
+    if (row.startsPage && open.length > 0) {
+      chunks.push(open)
+      open = []
+    }
+    open.push(row)
+    if (!row.keepWithNext) {
+      chunks.push(open)
+      open = []
+    }
+  }
+  if (open.length > 0) chunks.push(open)
+  return chunks
+}
+
+function fits(page: OpenPage, rows: readonly Row[], height: number): boolean {
+  let used = page.used
+  let above = page.rows.at(-1)
+  for (const row of rows) {
+    used += gapBetween(above, row) + row.height
+    above = row
+  }
+  return used <= height + TOLERANCE
+}
+
+function add(page: OpenPage, row: Row): void {
+  const top = page.used + gapBetween(page.rows.at(-1), row)
+  const height = row.until === undefined ? row.height : Math.max(0, row.until - top)
+  page.used = top + height
+  page.rows.push(height === row.height ? row : { ...row, height })
+}
+
+/** Gives what is left of the page to stretching room first, then to fields that may grow, line by line. */
+function fillPage(page: OpenPage, height: number, isFull: boolean): PlacedRow[] {
+  const left = Math.max(0, height - page.used)
+  const fills = page.rows.filter((row) => row.fills).length
+  const rows =
+    fills > 0 ? page.rows.map((row) => stretch(row, left / fills)) : growFields(page.rows, left, isFull)
+  return [...stackRows(rows).rows]
+}
+
+function stretch(row: Row, height: number): Row {
+  return row.fills ? { ...row, height: row.height + height } : row
+}
+
+function growFields(rows: readonly Row[], left: number, isFull: boolean): Row[] {
+  const extra = rows.map(() => 0)
+  let room = left
+  for (let grew = true; grew;) {
+    grew = false
+    rows.forEach(({ grows }, index) => {
+      const lines = extra[index] ?? 0
+      if (!grows || lines >= grows.most || grows.gap > room) return
+      if (grows.when === 'pageIsFull' && !isFull) return
+      extra[index] = lines + 1
+      room -= grows.gap
+      grew = true
+    })
+  }
+  return rows.map((row, index) => growRow(row, extra[index] ?? 0))
+}

@@ -1,0 +1,11 @@
+/** Lengths in this room are points (1/72 inch) unless a name says otherwise. */
+const POINTS_PER_MM = 72 / 25.4
+
+/** Millimetres to points. */
+export function mm(millimetres: number): number {
+  return millimetres * POINTS_PER_MM
+}
+
+/** A4 and A6, upright, in points. */
+export const A4 = { width: mm(210), height: mm(297) } as const
+export const A6 = { width: mm(105), height: mm(148.5) } as const

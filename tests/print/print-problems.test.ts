@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import { formatReport } from '../../src/diagnostics/format-report.ts'
+import { printProblems, printableBytes } from '../../src/outputs/print/print-problems.ts'
+import { workbookPdf } from '../../src/outputs/print/workbook-pdf.ts'
+import { handout, place, prose, sampleCourse, sampleExercise } from './sample-course.ts'
+
+const report = (exercise: Parameters<typeof sampleExercise>[0]) =>
+  printProblems(sampleCourse(sampleExercise(exercise))).map(
+    ({ id, place: at, what }) => `${at.line}:${at.column} ${id}: ${what}`,
+  )
+
+it('nothing is said of a course that fits', () => {
+  expect(printProblems(sampleCourse(sampleExercise({ handouts: [handout({})] })))).toEqual([])
+})
+
+it('a character that the font lacks, once', () => {
+  expect(report({ content: [prose('Klaar ✓ en nog eens ✓')] })).toEqual([
+    '12:3 teken-ontbreekt: Het teken “✓” (U+2713) staat niet in het lettertype',
+  ])
+})
+
+it('a card with too much text', () => {
+  const content = Array.from({ length: 30 }, () => prose('Dit is een zin die te vaak op een kaartje staat.'))
+  expect(report({ handouts: [handout({ content })] })).toEqual([
+    '12:3 kaart-te-vol: De tekst past niet op één kaartje: er zijn er 3 nodig',
+  ])
+})
+
+it('a question with more lines than a page', () => {
+  const question = { kind: 'question', place, id: 'lang', prompt: prose('Wat?').children, lines: 90 } as const
+  expect(report({ content: [question] })).toEqual([
+    '12:3 regels-te-veel: Deze vraag krijgt 27 regels in plaats van 90',
+  ])
+})
+
+it('a file with errors is not given away', async () => {
+  const rendered = await workbookPdf(sampleCourse(sampleExercise({ content: [prose('Klaar ✓')] })))
+  expect(() => printableBytes(rendered)).toThrow('sessions/01-voorbeeld.mdx:12:3 Het teken “✓” (U+2713)')
+})
+
+it('reads like every other message', () => {
+  const diagnostics = printProblems(sampleCourse(sampleExercise({ content: [prose('✓')] })))
+  expect(formatReport(diagnostics, () => undefined)).toContain('sessions/01-voorbeeld.mdx:12:3')
+})
