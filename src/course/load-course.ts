@@ -7,7 +7,13 @@ import type { Course } from '../model/course.ts'
 import { readSource } from '../parse/read-source.ts'
 import { buildPage } from './build/build-page.ts'
 import { buildSession } from './build/build-session.ts'
-import { readFilms, readGlossary, readHelpLines, readProgramme, readSources } from './catalogues/read-catalogues.ts'
+import {
+  readFilms,
+  readGlossary,
+  readHelpLines,
+  readProgramme,
+  readSources,
+} from './catalogues/read-catalogues.ts'
 import { readPictures } from './catalogues/read-pictures.ts'
 import { checkCharacters } from './check/check-characters.ts'
 import { checkExercises } from './check/check-exercises.ts'
@@ -36,7 +42,10 @@ export function requireCourse(root = process.cwd()): Course {
 }
 
 function assemble(root: string, report: Report): Course | undefined {
-  const read = <T>(folder: string, build: (text: string, file: string, report: Report) => T | undefined): T[] =>
+  const read = <T>(
+    folder: string,
+    build: (text: string, file: string, report: Report) => T | undefined,
+  ): T[] =>
     mdxFiles(root, folder).flatMap((file) => {
       const text = readSource(root, file, report)
       return text === undefined ? [] : (build(text, file, report) ?? [])

@@ -2,12 +2,19 @@
 import type { Place } from '../model/place.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Message } from './messages/message.ts'
+import { printMessages } from './messages/print.ts'
 import { referenceMessages } from './messages/references.ts'
 import { ruleMessages } from './messages/rules.ts'
 import { sourceMessages } from './messages/source.ts'
 import { tagMessages } from './messages/tags.ts'
 
-export const messages = { ...sourceMessages, ...tagMessages, ...referenceMessages, ...ruleMessages }
+export const messages = {
+  ...sourceMessages,
+  ...tagMessages,
+  ...referenceMessages,
+  ...ruleMessages,
+  ...printMessages,
+}
 
 export type MessageId = keyof typeof messages
 

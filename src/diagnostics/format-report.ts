@@ -8,9 +8,13 @@ export type ReadLine = (file: string, line: number) => string | undefined
 export function formatReport(diagnostics: readonly Diagnostic[], readLine: ReadLine): string {
   const sorted = diagnostics.toSorted(
     (a, b) =>
-      a.place.file.localeCompare(b.place.file) || a.place.line - b.place.line || a.place.column - b.place.column,
+      a.place.file.localeCompare(b.place.file) ||
+      a.place.line - b.place.line ||
+      a.place.column - b.place.column,
   )
-  return [...sorted.map((diagnostic) => formatOne(diagnostic, readLine)), count(diagnostics)].join('\n\n') + '\n'
+  return (
+    [...sorted.map((diagnostic) => formatOne(diagnostic, readLine)), count(diagnostics)].join('\n\n') + '\n'
+  )
 }
 
 function formatOne(diagnostic: Diagnostic, readLine: ReadLine): string {

@@ -13,13 +13,7 @@ interface Node<A extends Audience> {
 }
 
 export type Inline<A extends Audience> =
-  | Text<A>
-  | Strong<A>
-  | Emphasis<A>
-  | Link<A>
-  | LineBreak<A>
-  | Term<A>
-  | Citation<A>
+  Text<A> | Strong<A> | Emphasis<A> | Link<A> | LineBreak<A> | Term<A> | Citation<A>
 
 export interface Text<A extends Audience> extends Node<A> {
   readonly kind: 'text'

@@ -62,7 +62,11 @@ export type Content = Prose<'group'> | Field | Columns
 export interface Columns {
   readonly kind: 'columns'
   readonly place: Place
-  readonly columns: readonly { readonly title: string; readonly place: Place; readonly content: readonly Prose<'group'>[] }[]
+  readonly columns: readonly {
+    readonly title: string
+    readonly place: Place
+    readonly content: readonly Prose<'group'>[]
+  }[]
 }
 
 interface Projected {

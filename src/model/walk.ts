@@ -1,9 +1,18 @@
 /** Everything in a session, node by node: for checks and tests that look for one kind of thing. */
 import type { Field } from './field.ts'
 import type { Audience, Inline, Prose } from './prose.ts'
-import type { Block, Columns, Content, QuestionGroup, Session, TrainerContent, TrainerNote } from './session.ts'
+import type {
+  Block,
+  Columns,
+  Content,
+  QuestionGroup,
+  Session,
+  TrainerContent,
+  TrainerNote,
+} from './session.ts'
 
-export type Walked = Inline<Audience> | Prose<Audience> | Field | Columns | QuestionGroup | TrainerContent | TrainerNote
+export type Walked =
+  Inline<Audience> | Prose<Audience> | Field | Columns | QuestionGroup | TrainerContent | TrainerNote
 
 /** Calls `visit` with each text-bearing node of the session, parents before children. */
 export function walkSession(session: Session, visit: (node: Walked) => void): void {

@@ -8,10 +8,20 @@ import type { AttributeValue, SyntaxAttribute } from './syntax.ts'
 export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement
 
 /** The attributes in the order written; a `{...spread}` is reported and left out. */
-export function readAttributes(element: MdxElement, tagPlace: Place, report: Report): readonly SyntaxAttribute[] {
+export function readAttributes(
+  element: MdxElement,
+  tagPlace: Place,
+  report: Report,
+): readonly SyntaxAttribute[] {
   return element.attributes.flatMap((attribute) => {
     const { start, end } = attribute.position ?? { start: tagPlace, end: tagPlace }
-    const place = { file: tagPlace.file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column ?? 1 }
+    const place = {
+      file: tagPlace.file,
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+    }
     if (attribute.type === 'mdxJsxExpressionAttribute') {
       report(diagnose('uitdrukking', place))
       return []
@@ -46,5 +56,7 @@ function single(expression: Expression): string | number | boolean | undefined {
   }
   if (expression.type !== 'Literal') return undefined
   const { value } = expression
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? value
+    : undefined
 }

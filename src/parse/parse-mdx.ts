@@ -23,7 +23,12 @@ const FRONT_MATTER = /^---\n([\s\S]*?)\n?---(?:\n|$)/
  * Parses the text of `file`. Front matter is read on its own, so that its mistakes show beside one in the text.
  * `inlineTags` are the tags that belong in a sentence.
  */
-export function parseMdx(text: string, file: string, inlineTags: ReadonlySet<string>, report: Report): SourceTree {
+export function parseMdx(
+  text: string,
+  file: string,
+  inlineTags: ReadonlySet<string>,
+  report: Report,
+): SourceTree {
   const yaml = FRONT_MATTER.exec(text)?.[1]
   if (yaml === undefined) report(diagnose('voorblok-ontbreekt', { file, line: 1, column: 1 }))
   return {

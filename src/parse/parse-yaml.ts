@@ -15,7 +15,12 @@ export interface YamlSource {
 }
 
 /** Parses `text`, which begins `lineOffset` lines down in `file`; undefined, after reports, when it is no YAML. */
-export function parseYaml(text: string, file: string, report: Report, lineOffset = 0): YamlSource | undefined {
+export function parseYaml(
+  text: string,
+  file: string,
+  report: Report,
+  lineOffset = 0,
+): YamlSource | undefined {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const placeAt = (from: number, to: number): Place => {
@@ -68,14 +73,19 @@ function keyRangeOf(document: Document, path: YamlPath): [number, number] | unde
 }
 
 /** The data of `source` in the shape of `schema`; undefined, after a report per mistake, when it has another shape. */
-export function shapeYaml<S extends z.ZodType>(source: YamlSource, schema: S, report: Report): z.output<S> | undefined {
+export function shapeYaml<S extends z.ZodType>(
+  source: YamlSource,
+  schema: S,
+  report: Report,
+): z.output<S> | undefined {
   const result = schema.safeParse(source.data)
   if (result.success) return result.data
   for (const issue of result.error.issues) {
     const path = issue.path.filter((step) => typeof step !== 'symbol')
     if (issue.code === 'unrecognized_keys') {
       const known = knownKeys(schema, path)
-      for (const field of issue.keys) report(diagnose('veld-onbekend', source.placeOfKey([...path, field]), { field, known }))
+      for (const field of issue.keys)
+        report(diagnose('veld-onbekend', source.placeOfKey([...path, field]), { field, known }))
     } else {
       const field = nameOf(path)
       const id = valueAt(source.data, path) === undefined ? 'veld-ontbreekt' : 'veld-waarde'

@@ -11,8 +11,17 @@ export type SyntaxBlock = SyntaxTag | SyntaxParagraph | SyntaxList | SyntaxQuote
 export type SyntaxInline =
   | SyntaxTag
   | { readonly type: 'text'; readonly value: string; readonly place: Place }
-  | { readonly type: 'strong' | 'emphasis'; readonly children: readonly SyntaxInline[]; readonly place: Place }
-  | { readonly type: 'link'; readonly url: string; readonly children: readonly SyntaxInline[]; readonly place: Place }
+  | {
+      readonly type: 'strong' | 'emphasis'
+      readonly children: readonly SyntaxInline[]
+      readonly place: Place
+    }
+  | {
+      readonly type: 'link'
+      readonly url: string
+      readonly children: readonly SyntaxInline[]
+      readonly place: Place
+    }
   | { readonly type: 'break'; readonly place: Place }
 
 export interface SyntaxTag {
@@ -31,7 +40,8 @@ export interface SyntaxAttribute {
 }
 
 /** A literal; `computed` stands for an expression, which is never evaluated. */
-export type AttributeValue = string | number | boolean | readonly (string | number | boolean)[] | { readonly computed: string }
+export type AttributeValue =
+  string | number | boolean | readonly (string | number | boolean)[] | { readonly computed: string }
 
 export interface SyntaxParagraph {
   readonly type: 'paragraph'

@@ -5,8 +5,8 @@
 import type { IncomingMessage } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { loadCourse } from '../course/load-course.ts'
 import { devReportPage } from './dev-report-page.ts'
+import { examineCourse } from './examine-course.ts'
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server']
 
@@ -32,7 +32,7 @@ export function devReport(): AstroIntegration {
 
 function answerWithReport(server: DevServer, root: string): void {
   server.middlewares.use((request, response, next) => {
-    const loaded = asksForPage(request) ? loadCourse(root) : undefined
+    const loaded = asksForPage(request) ? examineCourse(root) : undefined
     if (loaded === undefined || loaded.ok) {
       next()
       return

@@ -27,7 +27,8 @@ function checkNode(node: SyntaxNode, parent: Tag | undefined, root: Root, report
       break
     case 'list':
       checkLoose(node, parent, root, report)
-      for (const { children } of node.items) children.forEach((child) => checkNode(child, parent, root, report))
+      for (const { children } of node.items)
+        children.forEach((child) => checkNode(child, parent, root, report))
       break
     case 'paragraph':
     case 'quote':
@@ -55,10 +56,14 @@ function checkTag(element: SyntaxTag, parent: Tag | undefined, root: Root, repor
 }
 
 function checkPlace(element: SyntaxTag, tag: Tag, parent: Tag | undefined, root: Root, report: Report): void {
-  const allowed = parent ? tag.parents.includes(parent.name) : tag.parents.includes('') && root.tags.includes(tag.name)
+  const allowed = parent
+    ? tag.parents.includes(parent.name)
+    : tag.parents.includes('') && root.tags.includes(tag.name)
   const parents = tag.parents.filter((name) => name !== '')
-  if (!allowed) report(diagnose('tag-plaats', element.place, { tag: tag.name, parent: parent?.name ?? '', parents }))
-  else if (element.position === 'inline' && !tag.inline) report(diagnose('tag-regel', element.place, { tag: tag.name }))
+  if (!allowed)
+    report(diagnose('tag-plaats', element.place, { tag: tag.name, parent: parent?.name ?? '', parents }))
+  else if (element.position === 'inline' && !tag.inline)
+    report(diagnose('tag-regel', element.place, { tag: tag.name }))
 }
 
 function checkContent(element: SyntaxTag, tag: Tag, report: Report): void {

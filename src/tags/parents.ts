@@ -14,7 +14,16 @@ const projected = [
 /** Text that the group reads and can answer. */
 export const withFields = [...projected, 'Werkblad', 'Vragengroep', 'Handout', '']
 
-export const trainerText = ['Trainer', 'Zeg', 'Doe', 'LetOp', 'Achtergrond', 'TerPlaatse', 'Online', 'Landing']
+export const trainerText = [
+  'Trainer',
+  'Zeg',
+  'Doe',
+  'LetOp',
+  'Achtergrond',
+  'TerPlaatse',
+  'Online',
+  'Landing',
+]
 
 /** Every place that holds running text. */
 export const withText = [...withFields, 'Kolom', 'Rol', 'Uitweg', 'Vraag', 'Schaal', 'Keuze', ...trainerText]

@@ -19,6 +19,8 @@ export interface Tag<Name extends string = string, Shape extends z.ZodObject = z
 }
 
 /** Checks the declaration's types; the tag itself is plain data. */
-export function defineTag<const Name extends string, Shape extends z.ZodObject>(tag: Tag<Name, Shape>): Tag<Name, Shape> {
+export function defineTag<const Name extends string, Shape extends z.ZodObject>(
+  tag: Tag<Name, Shape>,
+): Tag<Name, Shape> {
   return tag
 }

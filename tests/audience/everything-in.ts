@@ -17,7 +17,8 @@ async function everythingInPdf(bytes: Buffer): Promise<string> {
       .join(''),
   )
   const objects = document.context.enumerateIndirectObjects().map(([, object]) => {
-    if (object instanceof PDFRawStream) return Buffer.from(decodePDFRawStream(object).decode()).toString('latin1')
+    if (object instanceof PDFRawStream)
+      return Buffer.from(decodePDFRawStream(object).decode()).toString('latin1')
     return withReadableStrings(object.toString())
   })
   return [...drawn, ...objects].join('\n')

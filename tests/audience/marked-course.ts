@@ -20,16 +20,26 @@ export function layOutMarkedCourse(folder: string): readonly string[] {
     return marks.at(-1) ?? ''
   }
   for (const name of readdirSync('sessions'))
-    writeFileSync(join(folder, 'sessions', name), markSession(readFileSync(join('sessions', name), 'utf8'), mark))
+    writeFileSync(
+      join(folder, 'sessions', name),
+      markSession(readFileSync(join('sessions', name), 'utf8'), mark),
+    )
   const films = readFileSync('content/films.yaml', 'utf8')
-  writeFileSync(join(folder, 'content/films.yaml'), markAfter(/^ {2}(?:doel|planb): (?:>-\n {4})?/gm, films, mark))
+  writeFileSync(
+    join(folder, 'content/films.yaml'),
+    markAfter(/^ {2}(?:doel|planb): (?:>-\n {4})?/gm, films, mark),
+  )
   return marks
 }
 
 function markSession(text: string, mark: () => string): string {
   const heading = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0] ?? ''
   const body = text.slice(heading.length).replace(/(<Dia [^>]*>)\n/g, `$1\n\n${GROUP_MARK}\n\n`)
-  const marked = markAfter(/<(?:Trainer|Zeg|Doe|LetOp|Achtergrond|TerPlaatse|Online|Landing)>|oplage="/g, body, mark)
+  const marked = markAfter(
+    /<(?:Trainer|Zeg|Doe|LetOp|Achtergrond|TerPlaatse|Online|Landing)>|oplage="/g,
+    body,
+    mark,
+  )
   // A block that goes on below its first line needs the mark there as well.
   const opened = marked.replace(/<Trainer>(\S+) \n/g, '<Trainer>\n\n$1\n\n')
   return markAfter(/^ {2}- (?:wat: )?/gm, heading, mark) + opened

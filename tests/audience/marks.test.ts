@@ -28,17 +28,24 @@ afterAll(() => {
 describe('what participants get', () => {
   test('holds no mark for trainers, in no file, visible or not', async () => {
     const found: string[] = []
-    for (const file of participantFiles()) if ((await everythingIn(file)).includes(TRAINER_MARK)) found.push(file)
+    for (const file of participantFiles())
+      if ((await everythingIn(file)).includes(TRAINER_MARK)) found.push(file)
     expect(found).toEqual([])
   })
 
   test('holds the mark for the group, so the search does search', async () => {
-    const expected = ['deelnemers/werkboek.html', 'deelnemers/sessie-01-dias.html', 'deelnemers/pdf/werkboek.pdf']
+    const expected = [
+      'deelnemers/werkboek.html',
+      'deelnemers/sessie-01-dias.html',
+      'deelnemers/pdf/werkboek.pdf',
+    ]
     for (const file of expected) expect(await everythingIn(join(kit, file))).toContain(GROUP_MARK)
   })
 
   test('has no word for trainers in the names of its files', () => {
-    expect(filesIn(join(kit, 'deelnemers')).filter((file) => /draaiboek|trainer|voorbereid/.test(file))).toEqual([])
+    expect(
+      filesIn(join(kit, 'deelnemers')).filter((file) => /draaiboek|trainer|voorbereid/.test(file)),
+    ).toEqual([])
   })
 })
 

@@ -41,7 +41,9 @@ describe('a source becomes a model', () => {
 })
 
 describe('the examples of the vocabulary can be used as they stand', () => {
-  const examples = Object.values(vocabulary).flatMap((tag) => tag.examples.map((example) => [tag.name, example] as const))
+  const examples = Object.values(vocabulary).flatMap((tag) =>
+    tag.examples.map((example) => [tag.name, example] as const),
+  )
   test.each(examples)('%s', (name, example) => {
     expect(build(exampleInPlace(name, example)).diagnostics).toEqual([])
   })
@@ -49,7 +51,10 @@ describe('the examples of the vocabulary can be used as they stand', () => {
 
 describe('no text is lost between source and model', () => {
   const session = readFileSync(join('sessions', '01-wat-is-mentaliseren.mdx'), 'utf8')
-  const sources = [session, ...names.map((name) => HEADING + readFileSync(join(FOLDER, `${name}.mdx`), 'utf8'))]
+  const sources = [
+    session,
+    ...names.map((name) => HEADING + readFileSync(join(FOLDER, `${name}.mdx`), 'utf8')),
+  ]
   test.each(sources.map((text, index) => [index, text] as const))('source %i', (_, text) => {
     const written: string[] = []
     collectText(parseMdx(text, 'sessie.mdx', inlineTagNames, () => undefined).blocks ?? [], written)

@@ -11,7 +11,8 @@ export function layOutCourse(folder: string): string {
   cpSync(BASE, root, { recursive: true })
   cpSync(folder, root, { recursive: true })
   const gone = join(folder, 'weg.txt')
-  if (existsSync(gone)) for (const file of readFileSync(gone, 'utf8').trim().split('\n')) rmSync(join(root, file))
+  if (existsSync(gone))
+    for (const file of readFileSync(gone, 'utf8').trim().split('\n')) rmSync(join(root, file))
   return root
 }
 

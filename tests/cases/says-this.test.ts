@@ -5,9 +5,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { loadCourse } from '../../src/course/load-course.ts'
 import { messages } from '../../src/diagnostics/diagnose.ts'
 import { formatReport } from '../../src/diagnostics/format-report.ts'
+import { examineCourse } from '../../src/site/examine-course.ts'
 import { layOutCourse, lineReader } from './lay-out-course.ts'
 
 const FOLDER = join(import.meta.dirname, 'meldingen')
@@ -36,6 +36,6 @@ test('every message has a case', () => {
 })
 
 function reportOf(root: string): string {
-  const loaded = loadCourse(root)
+  const loaded = examineCourse(root)
   return formatReport(loaded.ok ? loaded.warnings : loaded.diagnostics, lineReader(root))
 }

@@ -31,7 +31,9 @@ export function buildBlocks(nodes: readonly SyntaxNode[], build: Build): Block[]
 
 function buildConversation(element: SyntaxTag, build: Build): Conversation | undefined {
   const attributes = readAttributes(vocabulary.InGesprek, element)
-  return attributes && { kind: 'conversation', ...projected(element, attributes, build), ...notes(element, build) }
+  return (
+    attributes && { kind: 'conversation', ...projected(element, attributes, build), ...notes(element, build) }
+  )
 }
 
 function buildFilm(element: SyntaxTag, build: Build): Film | undefined {
@@ -48,7 +50,9 @@ function buildRecap(element: SyntaxTag, build: Build): Recap | undefined {
 
 function buildReflection(element: SyntaxTag, build: Build): Reflection | undefined {
   const attributes = readAttributes(vocabulary.Reflectie, element)
-  return attributes && { kind: 'reflection', ...projected(element, attributes, build), ...notes(element, build) }
+  return (
+    attributes && { kind: 'reflection', ...projected(element, attributes, build), ...notes(element, build) }
+  )
 }
 
 function buildHomework(element: SyntaxTag, build: Build): Homework | undefined {

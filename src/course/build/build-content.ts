@@ -19,7 +19,11 @@ export function buildContent(nodes: readonly SyntaxNode[], blockId: string, buil
 }
 
 /** As `buildContent`, and groups of questions as well. */
-export function buildWorksheetContent(nodes: readonly SyntaxNode[], blockId: string, build: Build): WorksheetContent[] {
+export function buildWorksheetContent(
+  nodes: readonly SyntaxNode[],
+  blockId: string,
+  build: Build,
+): WorksheetContent[] {
   const numbering = numberFrom(blockId)
   return nodes.flatMap((node): WorksheetContent[] => {
     if (node.type === 'tag' && node.name === 'Vragengroep') return questionGroup(node, numbering, build)
@@ -85,7 +89,9 @@ function columns(element: SyntaxTag, build: Build): Columns {
       if (child.type !== 'tag') return []
       const attributes = readAttributes(vocabulary.Kolom, child)
       if (!attributes) return []
-      return [{ title: attributes.titel, place: child.place, content: buildProse(child.children, 'group', build) }]
+      return [
+        { title: attributes.titel, place: child.place, content: buildProse(child.children, 'group', build) },
+      ]
     }),
   }
 }

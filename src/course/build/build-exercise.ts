@@ -8,13 +8,14 @@ import { buildNotes } from './build-notes.ts'
 import { buildProse } from './build-prose.ts'
 import { slug, type Build } from './context.ts'
 
-const groupings: Readonly<Record<'samen' | 'alleen' | 'tweetallen' | 'drietallen' | 'viertallen', Grouping>> = {
-  samen: { kind: 'everyone' },
-  alleen: { kind: 'alone' },
-  tweetallen: { kind: 'groups', size: 2 },
-  drietallen: { kind: 'groups', size: 3 },
-  viertallen: { kind: 'groups', size: 4 },
-}
+const groupings: Readonly<Record<'samen' | 'alleen' | 'tweetallen' | 'drietallen' | 'viertallen', Grouping>> =
+  {
+    samen: { kind: 'everyone' },
+    alleen: { kind: 'alone' },
+    tweetallen: { kind: 'groups', size: 2 },
+    drietallen: { kind: 'groups', size: 3 },
+    viertallen: { kind: 'groups', size: 4 },
+  }
 
 /** The exercise; undefined when its own attributes are wrong. */
 export function buildExercise(element: SyntaxTag, build: Build): Exercise | undefined {
@@ -65,7 +66,9 @@ function buildDebrief(element: SyntaxTag, exerciseId: string, build: Build): Deb
   const { place, children } = element
   const id = build.claim(`${exerciseId}-nabespreking`, place)
   const content = buildContent(children, id, build)
-  return [{ kind: 'debrief', place, id, title: attributes.titel, content, notes: buildNotes(children, build) }]
+  return [
+    { kind: 'debrief', place, id, title: attributes.titel, content, notes: buildNotes(children, build) },
+  ]
 }
 
 interface Owner {
@@ -82,7 +85,9 @@ export function buildWorksheets(nodes: readonly SyntaxNode[], owner: Owner, buil
     const suffix = attributes.titel === undefined ? 'werkblad' : slug(attributes.titel)
     const id = build.claim(attributes.id ?? `${owner.id}-${suffix}`, place)
     const title = attributes.titel ?? owner.title
-    return [{ kind: 'worksheet' as const, place, id, title, content: buildWorksheetContent(children, id, build) }]
+    return [
+      { kind: 'worksheet' as const, place, id, title, content: buildWorksheetContent(children, id, build) },
+    ]
   })
 }
 

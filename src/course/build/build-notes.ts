@@ -17,7 +17,9 @@ const cueOf: Readonly<Record<string, CueKind>> = {
 
 /** The notes among `nodes`, in order. */
 export function buildNotes(nodes: readonly SyntaxNode[], build: Build): TrainerNote[] {
-  return nodes.flatMap((node) => (node.type === 'tag' && node.name === 'Trainer' ? [buildNote(node, build)] : []))
+  return nodes.flatMap((node) =>
+    node.type === 'tag' && node.name === 'Trainer' ? [buildNote(node, build)] : [],
+  )
 }
 
 export function buildNote(element: SyntaxTag, build: Build): TrainerNote {

@@ -7,7 +7,11 @@ import { vocabulary } from '../../tags/vocabulary.ts'
 import type { Build } from './context.ts'
 
 /** The running text among `nodes`; tags that are no text are left to the caller. */
-export function buildProse<A extends Audience>(nodes: readonly SyntaxNode[], audience: A, build: Build): Prose<A>[] {
+export function buildProse<A extends Audience>(
+  nodes: readonly SyntaxNode[],
+  audience: A,
+  build: Build,
+): Prose<A>[] {
   return nodes.flatMap((node) => proseOf(node, audience, build))
 }
 
@@ -19,9 +23,11 @@ function proseOf<A extends Audience>(node: SyntaxNode, audience: A, build: Build
     case 'quote':
       return [{ kind: 'quote', audience, place, children: buildProse(node.children, audience, build) }]
     case 'list': {
-      const items = node.items.map(
-        (item): ListItem<A> => ({ audience, place: item.place, children: buildProse(item.children, audience, build) }),
-      )
+      const items = node.items.map((item): ListItem<A> => ({
+        audience,
+        place: item.place,
+        children: buildProse(item.children, audience, build),
+      }))
       return [{ kind: 'list', audience, place, ordered: node.ordered, start: node.start, items }]
     }
     case 'tag':
@@ -47,7 +53,11 @@ function tagAsProse<A extends Audience>(element: SyntaxTag, audience: A, build: 
 }
 
 /** The text of a line: of the single paragraph in a tag, or of inline nodes themselves. */
-export function buildLine<A extends Audience>(nodes: readonly SyntaxNode[], audience: A, build: Build): Inline<A>[] {
+export function buildLine<A extends Audience>(
+  nodes: readonly SyntaxNode[],
+  audience: A,
+  build: Build,
+): Inline<A>[] {
   return nodes.flatMap((node) => {
     if (node.type === 'paragraph') return buildInline(node.children, audience, build)
     if (node.type === 'list' || node.type === 'quote') return []
@@ -55,7 +65,11 @@ export function buildLine<A extends Audience>(nodes: readonly SyntaxNode[], audi
   })
 }
 
-function buildInline<A extends Audience>(nodes: readonly SyntaxInline[], audience: A, build: Build): Inline<A>[] {
+function buildInline<A extends Audience>(
+  nodes: readonly SyntaxInline[],
+  audience: A,
+  build: Build,
+): Inline<A>[] {
   return nodes.flatMap((node): Inline<A>[] => {
     const { place } = node
     switch (node.type) {
@@ -67,8 +81,17 @@ function buildInline<A extends Audience>(nodes: readonly SyntaxInline[], audienc
       case 'emphasis':
         return [{ kind: node.type, audience, place, children: buildInline(node.children, audience, build) }]
       case 'link':
-        if (!/^(https:\/\/|tel:|mailto:)/.test(node.url)) build.report(diagnose('link-adres', place, { url: node.url }))
-        return [{ kind: 'link', audience, place, url: node.url, children: buildInline(node.children, audience, build) }]
+        if (!/^(https:\/\/|tel:|mailto:)/.test(node.url))
+          build.report(diagnose('link-adres', place, { url: node.url }))
+        return [
+          {
+            kind: 'link',
+            audience,
+            place,
+            url: node.url,
+            children: buildInline(node.children, audience, build),
+          },
+        ]
       case 'tag':
         return tagAsInline(node, audience, build)
     }
@@ -80,11 +103,21 @@ function tagAsInline<A extends Audience>(element: SyntaxTag, audience: A, build:
   if (element.name === 'Begrip') {
     const attributes = readAttributes(vocabulary.Begrip, element)
     if (!attributes) return []
-    return [{ kind: 'term', audience, place, term: attributes.id, children: buildLine(element.children, audience, build) }]
+    return [
+      {
+        kind: 'term',
+        audience,
+        place,
+        term: attributes.id,
+        children: buildLine(element.children, audience, build),
+      },
+    ]
   }
   if (element.name === 'Bron') {
     const attributes = readAttributes(vocabulary.Bron, element)
-    return attributes ? [{ kind: 'citation', audience, place, source: attributes.id, pages: attributes.blz }] : []
+    return attributes
+      ? [{ kind: 'citation', audience, place, source: attributes.id, pages: attributes.blz }]
+      : []
   }
   return []
 }

@@ -36,12 +36,16 @@ export function buildSession(text: string, file: string, report: Report): Sessio
     minutes: data?.duur ?? 0,
     minutesPlace: frontMatter?.placeOf(['duur']) ?? start,
     aims: data?.doelen ?? [],
-    materials: (data?.materiaal ?? []).map(
-      (item): Material => (typeof item === 'string' ? { text: item } : { text: item.wat, form: item.vorm }),
+    materials: (data?.materiaal ?? []).map((item): Material =>
+      typeof item === 'string' ? { text: item } : { text: item.wat, form: item.vorm },
     ),
     parts,
   }
-  return { session, headingSound: data !== undefined, partsSound: parts.every(({ minutes }) => minutes > 0) && !!blocks }
+  return {
+    session,
+    headingSound: data !== undefined,
+    partsSound: parts.every(({ minutes }) => minutes > 0) && !!blocks,
+  }
 }
 
 function buildPart(node: SyntaxNode, build: Build): Part | undefined {

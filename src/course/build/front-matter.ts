@@ -10,7 +10,9 @@ export const sessionFrontMatter = z.strictObject({
   kern: sentence,
   vorm: form,
   duur: z.int({ error: 'een heel aantal minuten' }).min(10, 'minstens 10').max(240, 'hoogstens 240'),
-  doelen: z.array(sentence, { error: 'een lijst van zinnen, elk na een streepje' }).min(1, 'minstens één doel'),
+  doelen: z
+    .array(sentence, { error: 'een lijst van zinnen, elk na een streepje' })
+    .min(1, 'minstens één doel'),
   materiaal: z.array(
     z.union([sentence, z.strictObject({ wat: sentence, vorm: form })], {
       error: 'een tekst, of een paar `wat: …` en `vorm: f2f` of `vorm: online`',

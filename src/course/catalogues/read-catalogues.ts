@@ -5,14 +5,27 @@ import type { FilmEntry, GlossaryEntry, HelpLine, SourceEntry } from '../../mode
 import type { Form } from '../../model/session.ts'
 import { entryId, readCatalogue, readShaped, sentence, webAddress } from './read-catalogue.ts'
 
-const film = z.strictObject({ id: entryId, titel: sentence, adres: webAddress, doel: sentence, planb: sentence })
+const film = z.strictObject({
+  id: entryId,
+  titel: sentence,
+  adres: webAddress,
+  doel: sentence,
+  planb: sentence,
+})
 
 export function readFilms(root: string, report: Report): ReadonlyMap<string, FilmEntry> {
   return readCatalogue(
     root,
     'content/films.yaml',
     film,
-    ({ id, titel, adres, doel, planb }, place) => ({ id, place, title: titel, url: adres, purpose: doel, planB: planb }),
+    ({ id, titel, adres, doel, planb }, place) => ({
+      id,
+      place,
+      title: titel,
+      url: adres,
+      purpose: doel,
+      planB: planb,
+    }),
     report,
   )
 }
@@ -68,9 +81,12 @@ const programme = z.strictObject({
   titel: sentence,
   ondertitel: sentence,
   sessies: z
-    .array(z.strictObject({ titel: sentence, vorm: z.enum(['f2f', 'online'], { error: '`f2f` of `online`' }) }), {
-      error: 'een lijst van sessies, elk na een streepje',
-    })
+    .array(
+      z.strictObject({ titel: sentence, vorm: z.enum(['f2f', 'online'], { error: '`f2f` of `online`' }) }),
+      {
+        error: 'een lijst van sessies, elk na een streepje',
+      },
+    )
     .min(1, 'minstens één sessie'),
 })
 
@@ -84,6 +100,10 @@ export interface Programme {
 export function readProgramme(root: string, report: Report): Programme | undefined {
   const data = readShaped(root, 'content/cursus.yaml', programme, report)?.data
   if (!data) return undefined
-  const sessions = data.sessies.map(({ titel, vorm }, index) => ({ number: index + 1, title: titel, form: vorm }))
+  const sessions = data.sessies.map(({ titel, vorm }, index) => ({
+    number: index + 1,
+    title: titel,
+    form: vorm,
+  }))
   return { title: data.titel, subtitle: data.ondertitel, sessions }
 }

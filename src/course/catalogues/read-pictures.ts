@@ -18,10 +18,21 @@ const schema = z.strictObject({
 
 /** The pictures by id. One without a usable file or a description is reported and left out. */
 export function readPictures(root: string, report: Report): ReadonlyMap<string, Picture> {
-  return readCatalogue(root, FILE, schema, (written, place) => toPicture(root, written, place, report), report)
+  return readCatalogue(
+    root,
+    FILE,
+    schema,
+    (written, place) => toPicture(root, written, place, report),
+    report,
+  )
 }
 
-function toPicture(root: string, written: z.output<typeof schema>, place: Place, report: Report): Picture | undefined {
+function toPicture(
+  root: string,
+  written: z.output<typeof schema>,
+  place: Place,
+  report: Report,
+): Picture | undefined {
   const { id, bestand: file, maker: credit } = written
   const alt = written.alt?.trim() ?? ''
   if (alt === '') report(diagnose('beeld-alt', place, { id }))
@@ -30,9 +41,15 @@ function toPicture(root: string, written: z.output<typeof schema>, place: Place,
     report(diagnose('beeld-bestand', place, { id, file, reason }))
     return undefined
   }
-  if (!existsSync(path)) return bad('staat er niet')
+  if (!existsSync(path)) {
+    bad('staat er niet')
+    return
+  }
   const svg = readFileSync(path, 'utf8')
   const box = /<svg\b[^>]*\bviewBox="\s*[\d.-]+\s+[\d.-]+\s+([\d.]+)\s+([\d.]+)\s*"/.exec(svg)
-  if (!box) return bad('is geen SVG met een viewBox')
+  if (!box) {
+    bad('is geen SVG met een viewBox')
+    return
+  }
   return { id, place, file, alt, credit, svg, width: Number(box[1]), height: Number(box[2]) }
 }

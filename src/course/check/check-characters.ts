@@ -32,7 +32,9 @@ export function checkCharacters(course: Course, report: Report): void {
 }
 
 function checkText(text: string, place: Place, report: Report): void {
-  const missing = new Set([...text].filter((character) => !printableCharacters.has(character.codePointAt(0) ?? 0)))
+  const missing = new Set(
+    [...text].filter((character) => !printableCharacters.has(character.codePointAt(0) ?? 0)),
+  )
   for (const character of missing) {
     const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
     report(diagnose('teken-ontbreekt', place, { character, code }))

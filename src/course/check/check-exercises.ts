@@ -11,7 +11,8 @@ export function checkExercises(session: Session, report: Report): void {
 function checkExercise(exercise: Exercise, report: Report): void {
   const { place, tension } = exercise
   const cues = cuesOf([...exercise.notes, ...(exercise.debrief?.notes ?? [])])
-  if (!cues.has('onSite')) report(diagnose('oefening-vorm', place, { tag: 'TerPlaatse', form: 'ter plaatse' }))
+  if (!cues.has('onSite'))
+    report(diagnose('oefening-vorm', place, { tag: 'TerPlaatse', form: 'ter plaatse' }))
   if (!cues.has('online')) report(diagnose('oefening-vorm', place, { tag: 'Online', form: 'online' }))
   if (tension === 'laag') return
   const needs = [
@@ -19,11 +20,14 @@ function checkExercise(exercise: Exercise, report: Report): void {
     { tag: 'Uitweg', what: 'een manier om niet mee te doen', met: exercise.wayOut.length > 0 },
     { tag: 'Landing', what: 'een zachte landing', met: cues.has('landing') },
   ]
-  for (const { tag, what, met } of needs) if (!met) report(diagnose('oefening-zorg', place, { tag, tension, what }))
+  for (const { tag, what, met } of needs)
+    if (!met) report(diagnose('oefening-zorg', place, { tag, tension, what }))
 }
 
 function cuesOf(notes: readonly TrainerNote[]): ReadonlySet<CueKind> {
-  return new Set(notes.flatMap(({ content }) => content.flatMap((node) => (node.kind === 'cue' ? [node.cue] : []))))
+  return new Set(
+    notes.flatMap(({ content }) => content.flatMap((node) => (node.kind === 'cue' ? [node.cue] : []))),
+  )
 }
 
 /** The part before the last is where the group winds down. */

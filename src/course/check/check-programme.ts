@@ -18,6 +18,7 @@ export function checkProgramme(sessions: readonly Session[], programme: Programm
     first.set(number, place.file)
     const planned = programme.sessions.find((session) => session.number === number)
     if (!planned) report(diagnose('sessie-onverwacht', place, { number, count: programme.sessions.length }))
-    else if (planned.title !== title) report(diagnose('sessie-titel', place, { title, planned: planned.title }))
+    else if (planned.title !== title)
+      report(diagnose('sessie-titel', place, { title, planned: planned.title }))
   }
 }

@@ -11,6 +11,9 @@ export function checkTimes(session: Session, report: Report): void {
 
 function checkPart({ place, minutes, minimum, blocks }: Part, report: Report): void {
   if (minimum > minutes) report(diagnose('tijd-minimum', place, { minimum, minutes }))
-  const exercises = blocks.reduce((total, block) => total + (block.kind === 'exercise' ? block.minutes : 0), 0)
+  const exercises = blocks.reduce(
+    (total, block) => total + (block.kind === 'exercise' ? block.minutes : 0),
+    0,
+  )
   if (exercises > minutes) report(diagnose('tijd-oefening', place, { exercises, minutes }))
 }

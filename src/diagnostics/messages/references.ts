@@ -2,12 +2,14 @@
 import { meantPerhaps } from '../near-miss.ts'
 import type { Message } from './message.ts'
 
-const unknown = (what: string, list: string) => ({ id, known }: { id: string; known: readonly string[] }): Message => ({
-  level: 'fout',
-  what: `${what} \`${id}\` bestaat niet.${meantPerhaps(id, known)}`,
-  why: `De kit zoekt het op in \`${list}\`.`,
-  remedy: `Verbeter de naam, of voeg \`${id}\` toe aan \`${list}\`.`,
-})
+const unknown =
+  (what: string, list: string) =>
+  ({ id, known }: { id: string; known: readonly string[] }): Message => ({
+    level: 'fout',
+    what: `${what} \`${id}\` bestaat niet.${meantPerhaps(id, known)}`,
+    why: `De kit zoekt het op in \`${list}\`.`,
+    remedy: `Verbeter de naam, of voeg \`${id}\` toe aan \`${list}\`.`,
+  })
 
 export const referenceMessages = {
   'id-dubbel': ({ id, first }: { id: string; first: string }): Message => ({
@@ -30,7 +32,8 @@ export const referenceMessages = {
     level: 'fout',
     what: `Beeld \`${id}\` heeft geen beschrijving (\`alt\`)`,
     why: 'Wie het beeld niet ziet, leest of hoort alleen deze beschrijving.',
-    remedy: 'Schrijf bij `alt:` in één of twee zinnen wat er te zien is, zonder uit te leggen wat het betekent.',
+    remedy:
+      'Schrijf bij `alt:` in één of twee zinnen wat er te zien is, zonder uit te leggen wat het betekent.',
   }),
   'link-adres': ({ url }: { url: string }): Message => ({
     level: 'fout',

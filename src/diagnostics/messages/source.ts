@@ -74,12 +74,14 @@ export const sourceMessages = {
     level: 'fout',
     what: '`import` en `export` kunnen niet in een sessie',
     why: 'Een sessie is tekst, geen programma: zo werkt ze overal, ook in het werkboek op papier.',
-    remedy: 'Haal de regel weg. Een beeld plaats je met <Beeld id="…" />. Begint een gewone zin met dit woord? Zet het dan ergens anders in de zin.',
+    remedy:
+      'Haal de regel weg. Een beeld plaats je met <Beeld id="…" />. Begint een gewone zin met dit woord? Zet het dan ergens anders in de zin.',
   }),
   uitdrukking: (): Message => ({
     level: 'fout',
     what: 'Tussen accolades mag hier geen berekening of opmerking staan',
     why: 'Een sessie is tekst, geen programma: de kit voert niets uit.',
-    remedy: 'Schrijf de tekst zelf op. Alleen in een kenmerk mag een getal tussen accolades, zoals minuten={15}.',
+    remedy:
+      'Schrijf de tekst zelf op. Alleen in een kenmerk mag een getal tussen accolades, zoals minuten={15}.',
   }),
 } as const

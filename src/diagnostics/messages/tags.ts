@@ -9,7 +9,15 @@ export const tagMessages = {
     why: 'De kit toont alleen wat ze kent, zodat er nooit iets verkeerds op het scherm van de groep komt.',
     remedy: `Kies een van deze tags: ${known.join(', ')}.`,
   }),
-  'tag-plaats': ({ tag, parent, parents }: { tag: string; parent: string; parents: readonly string[] }): Message => ({
+  'tag-plaats': ({
+    tag,
+    parent,
+    parents,
+  }: {
+    tag: string
+    parent: string
+    parents: readonly string[]
+  }): Message => ({
     level: 'fout',
     what: `<${tag}> kan niet ${parent === '' ? 'los in het bestand' : `in <${parent}>`} staan`,
     why: 'De plek bepaalt wie het te zien krijgt en wanneer.',
@@ -60,13 +68,29 @@ export const tagMessages = {
     why: 'Dit ziet er niet overal goed uit: de tekst moet ook op een dia en op papier passen.',
     remedy: 'Gebruik alinea’s, lijstjes, *nadruk*, **vet**, een link of een van de tags.',
   }),
-  'kenmerk-onbekend': ({ tag, name, known }: { tag: string; name: string; known: readonly string[] }): Message => ({
+  'kenmerk-onbekend': ({
+    tag,
+    name,
+    known,
+  }: {
+    tag: string
+    name: string
+    known: readonly string[]
+  }): Message => ({
     level: 'fout',
     what: `<${tag}> heeft geen kenmerk \`${name}\`.${meantPerhaps(name, known)}`,
     why: 'Wat de kit niet kent, zou stilletjes verdwijnen.',
     remedy: known.length === 0 ? 'Haal het kenmerk weg.' : `Hier mogen: ${oneOf(known)}.`,
   }),
-  'kenmerk-ontbreekt': ({ tag, name, expected }: { tag: string; name: string; expected: string }): Message => ({
+  'kenmerk-ontbreekt': ({
+    tag,
+    name,
+    expected,
+  }: {
+    tag: string
+    name: string
+    expected: string
+  }): Message => ({
     level: 'fout',
     what: `<${tag}> mist het kenmerk \`${name}\``,
     why: 'De kit heeft het nodig en kan het niet raden.',

@@ -1,5 +1,5 @@
 /** The quiet line above a slide's title: what kind of moment this is, with whom, how long. */
-import type { Grouping } from '../../model/session.ts'
+import { groupingInWords } from '../shared/groupings.ts'
 import type { DeckSlide } from './slides.ts'
 
 export interface SlideLabel {
@@ -39,23 +39,6 @@ export function labelOf(slide: DeckSlide): SlideLabel | undefined {
       return { kind: 'Thuisopdracht', details: [] }
   }
 }
-
-function groupingInWords(grouping: Grouping): string {
-  switch (grouping.kind) {
-    case 'everyone':
-      return 'met de hele groep'
-    case 'alone':
-      return 'ieder voor zich'
-    case 'groups':
-      return groupNames.get(grouping.size) ?? `in groepjes van ${grouping.size}`
-  }
-}
-
-const groupNames: ReadonlyMap<number, string> = new Map([
-  [2, 'in tweetallen'],
-  [3, 'in drietallen'],
-  [4, 'in viertallen'],
-])
 
 function minutesInWords(minutes: number): string {
   return minutes === 1 ? '1 minuut' : `${minutes} minuten`

@@ -5,6 +5,7 @@
 import type { Grouping, Content, Role, SlideLook } from '../../model/session.ts'
 import type { ParticipantBlock, ParticipantExercise, ParticipantSession } from '../../model/participant.ts'
 import type { Prose } from '../../model/prose.ts'
+import { rolesTitle } from '../shared/groupings.ts'
 
 export type DeckSlide = OpeningSlide | ContentSlide | ExerciseSlide | RolesSlide | FilmSlide
 
@@ -113,7 +114,7 @@ function slidesOfExercise(exercise: ParticipantExercise, partId: string): readon
 }
 
 function rolesSlide(roles: readonly Role[], exercise: ExerciseName, partId: string): RolesSlide {
-  return { kind: 'rollen', id: rolesId(exercise), title: 'Wie doet wat?', partId, exercise, roles }
+  return { kind: 'rollen', id: rolesId(exercise), title: rolesTitle, partId, exercise, roles }
 }
 
 function slideWithin(

@@ -11,7 +11,8 @@ import { workbookDocument } from './workbook-pdf.ts'
 
 /**
  * All problems of the workbook and of every session's handouts, each once.
- * @throws Error on a link to nowhere, which is a bug in the kit: references were checked before.
+ * @throws Error on a link to nowhere and on a block that no page holds: both are bugs in the kit, since references were
+ * checked before and everything that an author can write can be divided.
  */
 export function printProblems(course: ParticipantCourse): Diagnostic[] {
   const handouts = course.sessions.map((session) => handoutsDocument(course, session))
@@ -39,42 +40,14 @@ function problemDiagnostic(problem: Problem): Diagnostic {
       const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
       return diagnose('teken-ontbreekt', place, { character, code })
     }
-    case 'tooHigh':
-      return {
-        id: 'blad-te-hoog',
-        level: 'fout',
-        place,
-        what: 'Dit past niet op één bladzijde van het werkboek en kan niet gedeeld worden',
-        why: 'De onderkant zou van het papier vallen.',
-        remedy: 'Maak de tekst korter, of verdeel hem over meer blokken.',
-      }
     case 'fewerLines':
-      return {
-        id: 'regels-te-veel',
-        level: 'let op',
-        place,
-        what: `Deze vraag krijgt ${problem.given} regels in plaats van ${problem.asked}`,
-        why: 'Meer schrijfregels passen er niet op een bladzijde.',
-        remedy: `Zet \`regels\` op ${problem.given} of minder, of stel twee vragen.`,
-      }
+      return diagnose('regels-te-veel', place, { given: problem.given, asked: problem.asked })
     case 'cardTooFull':
-      return {
-        id: 'kaart-te-vol',
-        level: 'fout',
-        place,
-        what: `De tekst past niet op één kaartje: er zijn er ${problem.cards} nodig`,
-        why: 'Een kaartje is een kwart van een A4. De rest zou op een los kaartje staan.',
-        remedy: 'Maak de tekst korter, of kies `soort="blad"`.',
-      }
+      return diagnose('kaart-te-vol', place, { cards: problem.cards })
     case 'unknownSvg':
-      return {
-        id: 'beeld-niet-te-drukken',
-        level: 'fout',
-        place,
-        what: `Het beeld gebruikt ${problem.what}, en dat kan het werkboek niet tekenen`,
-        why: 'Op de dia zou het beeld anders zijn dan op papier.',
-        remedy: 'Zet dat deel in je tekenprogramma om naar een pad (path), of laat het weg.',
-      }
+      return diagnose('beeld-niet-te-drukken', place, { what: problem.what })
+    case 'tooHigh':
+      throw new Error(`Een blok is hoger dan een bladzijde (${place.file}:${place.line})`)
     case 'unknownAnchor':
       throw new Error(
         `Verwijzing zonder doel in het werkboek: #${problem.anchor} (${place.file}:${place.line})`,

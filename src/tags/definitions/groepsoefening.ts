@@ -4,7 +4,8 @@ import { defineTag } from '../tag.ts'
 
 export const groepsoefening = defineTag({
   name: 'Groepsoefening',
-  sentence: 'Een oefening: wat de groep leest, hoe het ter plaatse en online gaat, en wat er daarna besproken wordt.',
+  sentence:
+    'Een oefening: wat de groep leest, hoe het ter plaatse en online gaat, en wat er daarna besproken wordt.',
   parents: ['Onderdeel'],
   attributes: z.strictObject({
     titel: text,
