@@ -4,13 +4,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { courseForParticipants } from '../../src/course/for-participants.ts'
 import { requireCourse } from '../../src/course/load-course.ts'
 import type { ParticipantCourse } from '../../src/model/participant.ts'
-import { walkNodes } from '../../src/model/walk.ts'
 import { printProblems } from '../../src/outputs/print/print-problems.ts'
 import { workbookDocument, workbookPdf } from '../../src/outputs/print/workbook-pdf.ts'
 import type { Item } from '../../src/pdf/boxes.ts'
 import { layOut } from '../../src/pdf/lay-out.ts'
 import type { Page } from '../../src/pdf/lay-out.ts'
 import { uaViolations } from '../pdf/ua-conditions.ts'
+import { projectedTexts } from '../projected-texts.ts'
 import { taggedText, withoutBlanks } from './read-workbook.ts'
 
 let course: ParticipantCourse
@@ -77,28 +77,4 @@ describe('no page', () => {
 
 function isField(item: Item): boolean {
   return item.kind === 'textField' || item.kind === 'radio' || item.kind === 'checkBox'
-}
-
-/** Titles and texts of all that is projected. */
-function projectedTexts({ sessions }: ParticipantCourse): string[] {
-  const texts: string[] = []
-  const collect = (nodes: Parameters<typeof walkNodes>[0]) =>
-    walkNodes(nodes, (node) => {
-      if (node.kind === 'text') texts.push(node.value)
-    })
-  for (const block of sessions.flatMap(({ parts }) => parts.flatMap(({ blocks }) => blocks))) {
-    texts.push(block.title)
-    collect(block.content)
-    if (block.kind !== 'exercise') continue
-    for (const { title, content } of [
-      ...block.slides,
-      ...block.roles,
-      ...(block.debrief ? [block.debrief] : []),
-    ]) {
-      texts.push(title)
-      collect(content)
-    }
-    collect(block.wayOut)
-  }
-  return texts
 }
