@@ -14,10 +14,12 @@ import { heading, paragraph } from './text-blocks.ts'
 /** So many characters fit on a card in the larger size. */
 const LARGE_UP_TO = 340
 
+/** A picture stays on the slide and in the workbook: a card holds words. */
 export function roleCards(exercise: ParticipantExercise, context: PrintContext): Card[] {
   const { title, place, content, wayOut, roles } = exercise
   const style = cardStyle(plainText([...content.filter(isProse), ...wayOut]))
-  const blocks = [...contentBlocks(content, context, 2, style), ...wayOutBlocks(exercise, 2, context)]
+  const words = content.filter((block) => block.kind !== 'figure')
+  const blocks = [...contentBlocks(words, context, 2, style), ...wayOutBlocks(exercise, 2, context)]
   return [
     textCard({ title, place, blocks, label: 'De oefening', bookmark: true }),
     ...roles.map((role) => {
