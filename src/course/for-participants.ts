@@ -56,9 +56,10 @@ function blockForParticipants(block: GroupBlock): ParticipantBlock {
   switch (block.kind) {
     case 'slide':
       return { ...projected, kind: block.kind, look: block.look }
+    case 'reflection':
+      return { ...projected, kind: block.kind, looksBackOn: block.looksBackOn }
     case 'recap':
     case 'conversation':
-    case 'reflection':
       return { ...projected, kind: block.kind }
     case 'film':
       return { ...projected, kind: block.kind, film: block.film, optional: block.optional }

@@ -17,9 +17,13 @@ import {
 import { readPictures } from './catalogues/read-pictures.ts'
 import { checkCharacters } from './check/check-characters.ts'
 import { checkExercises } from './check/check-exercises.ts'
+import { checkHomework } from './check/check-homework.ts'
 import { checkProgramme } from './check/check-programme.ts'
+import { checkReading } from './check/check-reading.ts'
 import { checkReferences } from './check/check-references.ts'
+import { checkSafety } from './check/check-safety.ts'
 import { checkTimes } from './check/check-times.ts'
+import { checkUsed } from './check/check-used.ts'
 
 export type LoadedCourse =
   | { readonly ok: true; readonly course: Course; readonly warnings: readonly Diagnostic[] }
@@ -75,7 +79,11 @@ function assemble(root: string, report: Report): Course | undefined {
   }
   checkReferences(course, report)
   checkCharacters(course, report)
+  checkReading(course, report)
+  checkUsed(course, report)
   const headed = drafts.filter(({ headingSound }) => headingSound).map(({ session }) => session)
+  checkHomework(headed, report)
+  for (const session of headed) checkSafety(session, course.helpLines, report)
   if (programme) checkProgramme(headed, programme, report)
   return programme && course
 }

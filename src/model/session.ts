@@ -186,6 +186,8 @@ export interface Recap extends Projected {
 /** `<Reflectie>`: looking back at the start of a session. */
 export interface Reflection extends Projected {
   readonly kind: 'reflection'
+  /** Ids of the homework of the session before. */
+  readonly looksBackOn: readonly string[]
   readonly content: readonly Content[]
   readonly notes: readonly TrainerNote[]
 }

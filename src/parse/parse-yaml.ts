@@ -72,24 +72,30 @@ function keyRangeOf(document: Document, path: YamlPath): [number, number] | unde
   return isScalar(key) && key.range ? [key.range[0], key.range[1]] : undefined
 }
 
-/** The data of `source` in the shape of `schema`; undefined, after a report per mistake, when it has another shape. */
+/**
+ * The data of `source` at `at` in the shape of `schema`; undefined, after a report per mistake, when it has another
+ * shape.
+ */
 export function shapeYaml<S extends z.ZodType>(
   source: YamlSource,
   schema: S,
   report: Report,
+  at: YamlPath = [],
 ): z.output<S> | undefined {
-  const result = schema.safeParse(source.data)
+  const data = valueAt(source.data, at)
+  const result = schema.safeParse(data)
   if (result.success) return result.data
   for (const issue of result.error.issues) {
     const path = issue.path.filter((step) => typeof step !== 'symbol')
+    const place = source.placeOf([...at, ...path])
     if (issue.code === 'unrecognized_keys') {
       const known = knownKeys(schema, path)
       for (const field of issue.keys)
-        report(diagnose('veld-onbekend', source.placeOfKey([...path, field]), { field, known }))
+        report(diagnose('veld-onbekend', source.placeOfKey([...at, ...path, field]), { field, known }))
     } else {
       const field = nameOf(path)
-      const id = valueAt(source.data, path) === undefined ? 'veld-ontbreekt' : 'veld-waarde'
-      report(diagnose(id, source.placeOf(path), { field, expected: issue.message }))
+      const id = valueAt(data, path) === undefined ? 'veld-ontbreekt' : 'veld-waarde'
+      report(diagnose(id, place, { field, expected: issue.message }))
     }
   }
   return undefined

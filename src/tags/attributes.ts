@@ -24,6 +24,9 @@ export const id = z
   .string({ error: 'een naam tussen aanhalingstekens' })
   .regex(/^[a-z][a-z0-9-]*$/, 'een naam van kleine letters, cijfers en streepjes, zoals "interview"')
 
+/** Names of other things, such as homework of the session before. */
+export const ids = z.array(id, { error: 'een lijst van namen, zoals {["interview"]}' })
+
 export function choice<const Options extends readonly [string, ...string[]]>(options: Options) {
   const quoted = options.map((option) => `"${option}"`)
   return z.enum(options, { error: `${quoted.slice(0, -1).join(', ')} of ${quoted.at(-1) ?? ''}` })

@@ -50,9 +50,14 @@ function buildRecap(element: SyntaxTag, build: Build): Recap | undefined {
 
 function buildReflection(element: SyntaxTag, build: Build): Reflection | undefined {
   const attributes = readAttributes(vocabulary.Reflectie, element)
-  return (
-    attributes && { kind: 'reflection', ...projected(element, attributes, build), ...notes(element, build) }
-  )
+  if (!attributes) return undefined
+  const looksBackOn = attributes.terugblik
+  return {
+    kind: 'reflection',
+    ...projected(element, attributes, build),
+    looksBackOn,
+    ...notes(element, build),
+  }
 }
 
 function buildHomework(element: SyntaxTag, build: Build): Homework | undefined {

@@ -20,9 +20,11 @@ export function readShaped<S extends z.ZodType>(root: string, file: string, sche
   return source && data !== undefined ? { data, placeOf: source.placeOf } : undefined
 }
 
+const list = z.array(z.unknown(), { error: 'een lijst, elk stuk na een streepje' })
+
 /**
- * A list of entries by id. `make` turns what the author wrote into the model's entry.
- * An empty map, after reports, when the file cannot be used.
+ * A list of entries by id. `make` turns what the author wrote into the model's entry. An entry that is wrong is
+ * reported and left out; the others stay.
  */
 export function readCatalogue<S extends z.ZodType<{ readonly id: string }>, Entry>(
   root: string,
@@ -31,17 +33,21 @@ export function readCatalogue<S extends z.ZodType<{ readonly id: string }>, Entr
   make: (written: z.output<S>, place: Place) => Entry | undefined,
   report: Report,
 ): ReadonlyMap<string, Entry> {
-  const list = z.array(schema, { error: 'een lijst, elk stuk na een streepje' })
-  const shaped = readShaped(root, file, list, report)
   const entries = new Map<string, Entry>()
   const places = new Map<string, Place>()
-  shaped?.data.forEach((written, index) => {
-    const place = shaped.placeOf([index, 'id'])
+  const text = readSource(root, file, report)
+  const source = text === undefined ? undefined : parseYaml(text, file, report)
+  const length = source && shapeYaml(source, list, report)?.length
+  if (!source || length === undefined) return entries
+  for (let index = 0; index < length; index++) {
+    const written = shapeYaml(source, schema, report, [index])
+    if (!written) continue
+    const place = source.placeOf([index, 'id'])
     const first = places.get(written.id)
-    if (first) report(diagnose('id-dubbel', place, { id: written.id, first: `regel ${String(first.line)}` }))
+    if (first) report(diagnose('id-dubbel', place, { id: written.id, first: `regel ${first.line}` }))
     places.set(written.id, place)
     const entry = make(written, place)
     if (entry !== undefined) entries.set(written.id, entry)
-  })
+  }
   return entries
 }

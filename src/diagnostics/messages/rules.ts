@@ -1,4 +1,5 @@
 /** Messages about what a good session holds: times, care around tense exercises, the course's order. */
+import { meantPerhaps } from '../near-miss.ts'
 import type { Message } from './message.ts'
 
 export const ruleMessages = {
@@ -61,5 +62,61 @@ export const ruleMessages = {
     what: 'Een oefening met spanning “hoog” staat vlak voor de afsluiting',
     why: 'De groep heeft daarna tijd nodig om tot rust te komen.',
     remedy: 'Zet er een rustiger onderdeel tussen, of verplaats de oefening naar voren.',
+  }),
+  'thuisopdracht-bladzijde': ({ title }: { title: string }): Message => ({
+    level: 'fout',
+    what: `De thuisopdracht “${title}” heeft geen bladzijde in het werkboek`,
+    why: 'Thuis is er dan geen plaats om te schrijven, en staat er niets om op terug te kijken.',
+    remedy: 'Voeg binnen <Thuisopdracht> een <Werkblad> toe met minstens één <Vraag>.',
+  }),
+  'thuisopdracht-terugblik': ({ id, number }: { id: string; number: number }): Message => ({
+    level: 'fout',
+    what: `Op de thuisopdracht \`${id}\` van sessie ${number} wordt hier niet teruggekeken`,
+    why: 'Wie thuis iets gedaan heeft en er niets over hoort, doet het de volgende keer niet meer.',
+    remedy: `Zet \`${id}\` in de lijst \`terugblik\` van <Reflectie>, en zeg in <Trainer> hoe je ernaar vraagt.`,
+  }),
+  'terugblik-onbekend': ({
+    id,
+    number,
+    known,
+  }: {
+    id: string
+    number: number
+    known: readonly string[]
+  }): Message => ({
+    level: 'fout',
+    what: `Sessie ${number} heeft geen thuisopdracht \`${id}\`.${meantPerhaps(id, known)}`,
+    why: 'De trainers zouden vragen naar iets dat niemand opgekregen heeft.',
+    remedy: known.length === 0 ? 'Haal deze naam weg.' : `Kies uit: ${known.join(', ')}.`,
+  }),
+  'zin-lang': ({ words, most }: { words: number; most: number }): Message => ({
+    level: 'let op',
+    what: `Een zin van ${words} woorden`,
+    why: `Deelnemers lezen soms moe of gespannen; boven ${most} woorden raakt de draad zoek.`,
+    remedy: 'Maak er twee zinnen van.',
+  }),
+  'alinea-lang': ({ sentences, most }: { sentences: number; most: number }): Message => ({
+    level: 'let op',
+    what: `Een alinea van ${sentences} zinnen`,
+    why: `Boven ${most} zinnen ziet een alinea eruit als een muur.`,
+    remedy: 'Begin halverwege een nieuwe alinea, of maak er een lijstje van.',
+  }),
+  'lijst-ongebruikt': ({ id, what }: { id: string; what: string }): Message => ({
+    level: 'let op',
+    what: `${what} \`${id}\` wordt nergens gebruikt`,
+    why: 'Het komt wel in de lijst van het werkboek of de bronnen, zonder dat iemand ernaar verwijst.',
+    remedy: 'Gebruik het in een sessie, of haal het weg.',
+  }),
+  'afspraken-zeven': ({ found, count }: { found: number; count: number }): Message => ({
+    level: 'fout',
+    what: `De dia \`belangrijke-afspraken\` heeft ${found} afspraken in plaats van ${count}`,
+    why: 'De zeven afspraken dragen de veiligheid van de groep; de zevende is van de groep zelf.',
+    remedy: 'Zet zes afspraken in een lijst, en de zevende als <Vraag>.',
+  }),
+  'hulplijn-ontbreekt': ({ name, phone }: { name: string; phone: string }): Message => ({
+    level: 'fout',
+    what: `${name} (${phone}) staat niet in deze sessie`,
+    why: 'Sessie 11 kan veel losmaken. Wie hulp nodig heeft, moet het nummer voor zich zien.',
+    remedy: 'Zet naam en nummer op een dia, precies zoals in `content/hulplijnen.yaml`.',
   }),
 } as const

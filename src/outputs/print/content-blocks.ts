@@ -12,8 +12,9 @@ import type { PrintContext } from './print-context.ts'
 import { accent } from './print-theme.ts'
 import { beside, heading, textSpan } from './text-blocks.ts'
 
-/** Pictures leave room for the text they belong to. */
-const PICTURE = { maxWidth: mm(118), maxHeight: mm(88) }
+/** Pictures leave room for the text they belong to. A scene takes the width of the text; a single figure, as high as it is wide, would then be too much for the page. */
+const SCENE = { maxWidth: mm(118), maxHeight: mm(88) }
+const SINGLE = { maxWidth: mm(48), maxHeight: mm(48) }
 
 export function proseBlocks(
   nodes: readonly Prose<'group'>[],
@@ -39,8 +40,8 @@ export function proseBlocks(
           ],
         }
       case 'figure': {
-        const { svg, alt } = entry(context.references.pictures, node.picture)
-        return { kind: 'figure', svg, alt, place, ...PICTURE }
+        const { svg, alt, width, height } = entry(context.references.pictures, node.picture)
+        return { kind: 'figure', svg, alt, place, ...(width > height ? SCENE : SINGLE) }
       }
     }
   })

@@ -1,15 +1,19 @@
 import { z } from 'zod'
-import { id, text } from '../attributes.ts'
+import { id, ids, text } from '../attributes.ts'
 import { defineTag } from '../tag.ts'
 
 export const reflectie = defineTag({
   name: 'Reflectie',
-  sentence: 'Terugblik aan het begin van de sessie, ook op de thuisopdracht.',
+  sentence: 'Terugblik aan het begin van de sessie; `terugblik` noemt de thuisopdrachten van de vorige keer.',
   parents: ['Onderdeel'],
-  attributes: z.strictObject({ titel: text.default('Reflectie'), id: id.optional() }),
+  attributes: z.strictObject({
+    titel: text.default('Reflectie'),
+    terugblik: ids.default([]),
+    id: id.optional(),
+  }),
   holds: 'text',
   examples: [
-    `<Reflectie>
+    `<Reflectie terugblik={["interview"]}>
     Hoe was de vorige keer voor jou?
     <Trainer>Vraag ook of de thuisopdracht gelukt is. Niet gelukt is ook een verhaal.</Trainer>
   </Reflectie>`,
