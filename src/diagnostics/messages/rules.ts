@@ -101,6 +101,12 @@ export const ruleMessages = {
     why: `Boven ${most} zinnen ziet een alinea eruit als een muur.`,
     remedy: 'Begin halverwege een nieuwe alinea, of maak er een lijstje van.',
   }),
+  'woord-onbekend': ({ word }: { word: string }): Message => ({
+    level: 'let op',
+    what: `Het woord “${word}” staat in geen woordenlijst`,
+    why: 'Meestal is het een tikfout.',
+    remedy: 'Verbeter het woord. Is het toch goed? Zet het in `content/woorden.txt`.',
+  }),
   'lijst-ongebruikt': ({ id, what }: { id: string; what: string }): Message => ({
     level: 'let op',
     what: `${what} \`${id}\` wordt nergens gebruikt`,
