@@ -14,7 +14,7 @@ export function contentSecurityPolicy(scripts: readonly string[]): string {
     "style-src-attr 'unsafe-inline'",
     'img-src data: blob:',
     'font-src data:',
-    'media-src data: blob:',
+    "media-src 'self' data: blob:",
     "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -2,7 +2,7 @@
 import { mapCssReferences } from './css-references.ts'
 import { elementsIn, setText, textOf, type PageNode } from './page-elements.ts'
 
-/** `resource`: fetched by the page itself. `link`: followed by a person, or shown in a frame. */
+/** `resource`: fetched by the page itself. `link`: followed by a person, shown in a frame, or played on request. */
 export type ReferenceKind = 'resource' | 'link'
 
 export type ChangeReference = (reference: string, kind: ReferenceKind, where: string) => string
@@ -12,6 +12,7 @@ const linkAttributes: Readonly<Record<string, readonly string[]>> = {
   area: ['href'],
   form: ['action'],
   iframe: ['src'],
+  video: ['src'],
 }
 /** On any other element these are fetched; the `data-` names are reveal's. */
 const resourceAttributes = [

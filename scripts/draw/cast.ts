@@ -5,12 +5,46 @@ import type { Peep } from './peep.ts'
 import { ellipse, form, line } from './shape.ts'
 import type { Shape } from './shape.ts'
 
-type Name = 'an' | 'bram' | 'chaima' | 'dede' | 'emiel' | 'fleur' | 'gijs' | 'hanna'
+export type Name = 'an' | 'bram' | 'chaima' | 'dede' | 'emiel' | 'fleur' | 'gijs' | 'hanna'
 
 /** A bust of one of the cast, facing right, in peep units; `change` gives another face or pose. */
 export function bust(name: Name, change: Partial<Peep> = {}): Shape[] {
   return drawPeep({ ...cast[name], ...change })
 }
+
+/**
+ * Head and shoulders in a plain sweater, cut straight at y = 800, in the units of `bust`. A face of our own
+ * takes the place of the usual one.
+ */
+export function portrait(name: Name, change: Partial<Peep> = {}): Shape[] {
+  const {
+    hair,
+    hairTints = [],
+    facialHair = '',
+    accessory = '',
+    face = '',
+    hairInk = ink,
+    skin: tone,
+  } = cast[name]
+  const own = {
+    ...(change.overFace ? {} : { face }),
+    hair,
+    hairTints,
+    hairInk,
+    facialHair,
+    accessory,
+    skin: tone,
+  }
+  return [
+    form('M378 420H545V545Q540 604 465 616Q390 604 372 545Z', tone),
+    line('M388 480Q390 525 374 547M546 500V547', ink, 13),
+    form(shoulders, change.clothes ?? cast[name].clothes ?? white, ink, 13),
+    line('M252 800V715M664 800V715', ink, 13),
+    ...drawPeep({ ...own, ...change }),
+  ]
+}
+
+const shoulders = 'M140 800C140 660 205 590 374 545Q395 612 465 618Q535 612 546 545C700 585 775 660 775 800Z'
 
 /** A whole face at rest: open eyes, level brows, a level mouth. Neither stern nor sad. */
 export function plainFace(): Shape[] {

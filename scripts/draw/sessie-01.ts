@@ -1,8 +1,8 @@
 // The emblem of session 1, for 40 pixels and up: one person seen by their outline, one by what is inside.
 import type { Drawing } from './drawing.ts'
+import { person } from './emblem.ts'
 import { ink, petrol, petrolTint, white } from './house-style.ts'
-import { ellipse, form, heart, place } from './shape.ts'
-import type { Shape } from './shape.ts'
+import { heart, place } from './shape.ts'
 
 export const sessie01: Drawing = {
   id: 'sessie-01',
@@ -17,11 +17,4 @@ export const sessie01: Drawing = {
     ...place(person(petrolTint, ink, 7.5), { x: 149, y: 97, scale: 1.04 }),
     ...place(heart(petrol, 0), { x: 149, y: 133, scale: 1.25 }),
   ],
-}
-
-function person(fill: string, stroke: string, width: number): Shape[] {
-  return [
-    form('M-40 62C-40 20 -24 4 0 4S40 20 40 62Z', fill, stroke, width),
-    form(ellipse(0, -24, 23), fill, stroke, width),
-  ]
 }

@@ -30,8 +30,7 @@ async function problemsIn(root: string, file: string, words: readonly string[]):
       words: [...words],
       ignoreRegExpList: [
         /https?:\S+/g,
-        /\bid="[^"]*"/g,
-        /\bfilm="[^"]*"/g,
+        /\b(?:id|film|beeld)="[^"]*"/g,
         /^- id: .*$/gm,
         /^ {2}bestand: .*$/gm,
       ],

@@ -47,6 +47,8 @@ export interface FilmEntry {
   readonly place: Place
   readonly title: string
   readonly url: string
+  /** The trainer's own copy, as a path under `public/`; for showing it without network. */
+  readonly localFile: string | undefined
   /** For trainers: what it is for, and what to do without network. */
   readonly purpose: string
   readonly planB: string

@@ -2,7 +2,7 @@
 import type { Place } from './place.ts'
 import type { Inline } from './prose.ts'
 
-export type Field = Question | Scale | Choice
+export type Field = Question | Scale | Choice | Diary | DrawingBox
 
 interface FieldBase {
   readonly place: Place
@@ -30,4 +30,19 @@ export interface Choice extends FieldBase {
   readonly kind: 'choice'
   readonly options: readonly string[]
   readonly multiple: boolean
+}
+
+/** `<Dagboek kolommen rijen>`: a table with a cell to fill in for each row and column. */
+export interface Diary extends FieldBase {
+  readonly kind: 'diary'
+  readonly columns: readonly string[]
+  readonly rows: readonly string[]
+}
+
+/** `<Tekenvak hoogte beeld>`: an empty box to draw in, on paper; `picture`, by id, stands in it already. */
+export interface DrawingBox extends FieldBase {
+  readonly kind: 'drawingBox'
+  /** In millimetres. */
+  readonly height: number
+  readonly picture?: string | undefined
 }

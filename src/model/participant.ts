@@ -46,6 +46,7 @@ export interface ParticipantSession {
 
 /** What a participant may know of a film: not how trainers use it. */
 export type ParticipantFilm = Pick<FilmEntry, 'id' | 'title' | 'url'> & {
+  readonly localFile?: never
   readonly purpose?: never
   readonly planB?: never
 }

@@ -63,6 +63,8 @@ function childrenOf(node: Walked): readonly Walked[] {
     case 'question':
     case 'scale':
     case 'choice':
+    case 'diary':
+    case 'drawingBox':
       return node.prompt
     case 'columns':
       return node.columns.flatMap(({ content }) => content)

@@ -33,6 +33,8 @@ export type Block =
   | TextField
   | Choice
   | Scale
+  | Table
+  | DrawingBox
   | Contents
   | Rule
   | Space
@@ -143,6 +145,28 @@ export interface Scale extends Answerable {
   readonly from: string
   readonly to: string
   readonly steps: number
+}
+
+/** A table to fill in: words above and at the left, a field in every cell. Its head returns on each page. */
+export interface Table extends Located {
+  readonly kind: 'table'
+  /** The fields are called `name-row-column`, counted from 1. Unique in the document, without a full stop. */
+  readonly name: string
+  readonly columns: readonly string[]
+  readonly rows: readonly string[]
+  /** Of the cells to write in, at least. */
+  readonly cellHeight: number
+  /** As with a text field. */
+  readonly grow: TextField['grow']
+}
+
+/** An empty frame, on one page with the line that says what to draw; lower where the two would not fit. */
+export interface DrawingBox extends Located {
+  readonly kind: 'drawingBox'
+  readonly prompt: Paragraph
+  readonly height: number
+  /** Stands in the middle of the frame. */
+  readonly drawing?: { readonly svg: string; readonly alt: string } | undefined
 }
 
 export interface Contents {

@@ -14,6 +14,8 @@ export interface Tag {
   /** For who does not see it. */
   readonly alt?: string | undefined
   readonly numbering?: 'Disc' | 'Decimal' | undefined
+  /** Of a `TH`: what it is the head of. */
+  readonly scope?: 'Column' | 'Row' | undefined
 }
 
 export type TagType =
@@ -37,6 +39,10 @@ export type TagType =
   | 'Reference'
   | 'Link'
   | 'Form'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
 
 export type Item =
   | TextItem
@@ -49,6 +55,7 @@ export type Item =
   | TextFieldItem
   | CheckBoxItem
   | RadioItem
+  | EmptyItem
 
 interface Positioned {
   readonly x: number
@@ -108,6 +115,8 @@ export interface RectangleItem extends Sized {
   readonly fill?: Colour | undefined
   readonly border?: Colour | undefined
   readonly dashed?: boolean | undefined
+  /** Of the corners. */
+  readonly radius?: number | undefined
 }
 
 /** Decoration: `count` lines to write on, the first one `gap` below `y`. */
@@ -143,6 +152,12 @@ export interface RadioItem extends FieldItem {
   readonly value: string
 }
 
+/** A tag that must be there without content: the corner of a table. */
+export interface EmptyItem extends Positioned {
+  readonly kind: 'empty'
+  readonly tag: Tag
+}
+
 /** Rows are never divided. */
 export interface Row {
   readonly height: number
@@ -159,6 +174,10 @@ export interface Row {
   /** Ends this far from the top of its page, where the rows above leave room for that. */
   readonly until?: number | undefined
   readonly grows?: Growth | undefined
+  /** Stands above it where it begins a page: the head of its table, as decoration. */
+  readonly repeats?: Row | undefined
+  /** Put there by `repeats`. */
+  readonly isCopy?: true | undefined
   /** Where it comes from, for problems. */
   readonly place?: Place | undefined
 }

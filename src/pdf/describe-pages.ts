@@ -37,6 +37,8 @@ function describeItem(item: Item): string {
       return `${at}  vakje ${item.name}`
     case 'radio':
       return `${at}  keuze ${item.name} = ${item.value}`
+    case 'empty':
+      return `${at}  ${item.tag.type} leeg`
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import type { PDFContext, PDFDict, PDFRef } from 'pdf-lib'
 import type { CheckBoxItem, RadioItem, TextFieldItem } from './boxes.ts'
+import { circle } from './curves.ts'
 import { addStream, ascii, num, text } from './objects.ts'
 
 export type Rectangle = readonly [number, number, number, number]
@@ -128,18 +129,4 @@ function checkMark([left, bottom, right, top]: Rectangle): string {
 function dot([left, bottom, right, top]: Rectangle): string {
   const [x, y] = [(right - left) / 2, (top - bottom) / 2]
   return `${INK} rg ${circle(x, y, Math.min(x, y) * 0.52)} f`
-}
-
-/** A circle as four curves. */
-export function circle(x: number, y: number, radius: number): string {
-  const k = radius * 0.5523
-  const curve = (...points: number[]) => `${points.map(num).join(' ')} c`
-  return [
-    `${num(x + radius)} ${num(y)} m`,
-    curve(x + radius, y + k, x + k, y + radius, x, y + radius),
-    curve(x - k, y + radius, x - radius, y + k, x - radius, y),
-    curve(x - radius, y - k, x - k, y - radius, x, y - radius),
-    curve(x + k, y - radius, x + radius, y - k, x + radius, y),
-    'h',
-  ].join(' ')
 }

@@ -44,8 +44,8 @@ const LITTLE = 0.4
 function balanceEnd(rows: readonly Row[], height: number): readonly Row[] {
   const pages = quietly(rows, height)
   if (pages.length < 2 || filled(pages.at(-1)) > LITTLE * height) return rows
-  const lastStart = rows.length - (pages.at(-1)?.length ?? 0)
-  const previousStart = lastStart - (pages.at(-2)?.length ?? 0)
+  const lastStart = rows.length - ownRows(pages.at(-1))
+  const previousStart = lastStart - ownRows(pages.at(-2))
   let best = { rows, difference: difference(pages) }
   for (let start = lastStart - 1; start > previousStart; start -= 1) {
     if (rows[start - 1]?.keepWithNext) continue
@@ -55,6 +55,11 @@ function balanceEnd(rows: readonly Row[], height: number): readonly Row[] {
     if (difference(result) < best.difference) best = { rows: tried, difference: difference(result) }
   }
   return best.rows
+}
+
+/** How many of the section's rows stand on a page. */
+function ownRows(page: readonly PlacedRow[] | undefined): number {
+  return page?.filter(({ row }) => !row.isCopy).length ?? 0
 }
 
 function difference(pages: Pages): number {

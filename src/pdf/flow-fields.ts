@@ -52,12 +52,13 @@ export function flowTextField(block: TextField, context: FlowContext): Row[] {
   }
 }
 
-/** The row with `lines` more lines to write on. */
+/** The row with room for `lines` more lines: fields, and the frames of cells, become so much higher. */
 export function growRow(row: Row, lines: number): Row {
   if (!row.grows || lines === 0) return row
   const extra = lines * row.grows.gap
   const items = row.items.map((item): Item => {
     if (item.kind === 'lines') return { ...item, count: item.count + lines }
+    if (item.kind === 'rectangle') return { ...item, height: item.height + extra }
     if (item.kind === 'textField') return { ...item, height: item.height + extra, multiline: true }
     return item
   })

@@ -38,7 +38,11 @@ function captionRows(block: Figure, context: FlowContext): Row[] {
   )
 }
 
-function readDrawing({ svg, place }: Figure, { drawings, report }: FlowContext): Drawing {
+/** Reads `svg` once for the document; what cannot be painted is reported at `place`. */
+export function readDrawing(
+  { svg, place }: Pick<Figure, 'svg' | 'place'>,
+  { drawings, report }: FlowContext,
+): Drawing {
   const known = drawings.get(svg)
   if (known) return known
   const drawing = parseSvg(svg)

@@ -5,8 +5,10 @@ import type { Block } from './block.ts'
 import { flowColumns, flowGroup, flowHanging, flowPanel } from './flow-containers.ts'
 import { flowContents } from './flow-contents.ts'
 import type { FlowContext } from './flow-context.ts'
+import { flowDrawingBox } from './flow-drawing-box.ts'
 import { flowChoice, flowScale, flowTextField } from './flow-fields.ts'
 import { flowFigure } from './flow-figure.ts'
+import { flowTable } from './flow-table.ts'
 import { flowHeading, flowList, flowParagraph } from './flow-text.ts'
 
 /** The rows of `blocks`, in order, with problems reported to the context. */
@@ -50,6 +52,10 @@ function flowBlock(block: Exclude<Block, { kind: 'pageBreak' }>, context: FlowCo
       return flowChoice(block, context)
     case 'scale':
       return flowScale(block, context)
+    case 'table':
+      return flowTable(block, context)
+    case 'drawingBox':
+      return flowDrawingBox(block, context)
     case 'contents':
       return flowContents(block, context)
     case 'rule': {

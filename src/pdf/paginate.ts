@@ -1,6 +1,7 @@
 /**
  * Rows to pages. What belongs together moves on together; what is higher than a page is divided between its rows;
- * a single row that is higher than a page stays whole and is reported. Every row ends up on exactly one page.
+ * a single row that is higher than a page stays whole and is reported. Every row ends up on exactly one page; the head
+ * of a table that runs on stands above its rows again.
  */
 import type { Row } from './boxes.ts'
 import { growRow } from './flow-fields.ts'
@@ -33,8 +34,8 @@ export function paginate(rows: readonly Row[], height: number, report: ReportPro
     const whole = fits(page, chunk, height)
     for (const row of chunk) {
       if (!whole && !fits(page, [row], height)) finish(true)
-      if (page.rows.length === 0 && row.height > height + TOLERANCE) {
-        report({ kind: 'tooHigh', place: row.place, excess: row.height - height })
+      if (page.rows.length === 0 && !fits(page, [row], height)) {
+        report({ kind: 'tooHigh', place: row.place, excess: usedWith(page, [row]) - height })
       }
       add(page, row)
     }
@@ -63,16 +64,29 @@ function chunksOf(rows: readonly Row[]): Row[][] {
 }
 
 function fits(page: OpenPage, rows: readonly Row[], height: number): boolean {
+  return usedWith(page, rows) <= height + TOLERANCE
+}
+
+function usedWith(page: OpenPage, rows: readonly Row[]): number {
   let used = page.used
   let above = page.rows.at(-1)
-  for (const row of rows) {
+  for (const row of [...repeated(page, rows[0]), ...rows]) {
     used += gapBetween(above, row) + row.height
     above = row
   }
-  return used <= height + TOLERANCE
+  return used
+}
+
+/** What has to stand above `row` when it begins a page, in the panels where it stands itself. */
+function repeated(page: OpenPage, row: Row | undefined): Row[] {
+  return row?.repeats && page.rows.length === 0 ? [{ ...row.repeats, frames: row.frames }] : []
 }
 
 function add(page: OpenPage, row: Row): void {
+  for (const each of [...repeated(page, row), row]) place(page, each)
+}
+
+function place(page: OpenPage, row: Row): void {
   const top = page.used + gapBetween(page.rows.at(-1), row)
   const height = row.until === undefined ? row.height : Math.max(0, row.until - top)
   page.used = top + height

@@ -1,7 +1,7 @@
 /** One page's items to a content stream and annotations. Everything drawn is either tagged or marked as decoration. */
 import type { CheckBoxItem, Item, LinkItem, RadioItem, Tag, TextFieldItem, TextItem } from './boxes.ts'
 import type { Face } from './theme.ts'
-import { circle } from './fields.ts'
+import { circle, roundedRectangle } from './curves.ts'
 import type { Rectangle } from './fields.ts'
 import type { Page } from './lay-out.ts'
 import { drawnText, textWidth } from './metrics.ts'
@@ -16,6 +16,7 @@ export interface Painter {
   readonly opacity: OpacityName
   /** Next marked-content number of `tag` on this page. */
   readonly mark: (tag: Tag) => number
+  readonly keep: (tag: Tag) => void
   readonly setBox: (tag: Tag, box: Rectangle) => void
   readonly annotate: (item: LinkItem | TextFieldItem | CheckBoxItem | RadioItem, rectangle: Rectangle) => void
   /** As printed; undefined for an unknown anchor. */
@@ -84,6 +85,8 @@ export function paintPage(page: Page, painter: Painter): string {
         draw('artifact', `${rgb(BOX_COLOUR)} RG 0.9 w ${ring} S`)
         return painter.annotate(item, rectangleOf(item))
       }
+      case 'empty':
+        return painter.keep(item.tag)
       case 'anchor':
         return
     }
@@ -131,12 +134,14 @@ export function paintPage(page: Page, painter: Painter): string {
     fill,
     border,
     dashed,
+    radius,
   }: Extract<Item, { kind: 'rectangle' }>): string {
-    const area = [x, page.height - y - height, width, height].map(num).join(' ')
-    const filled = fill ? `${rgb(fill)} rg ${area} re f` : ''
-    const outlined = border
-      ? `${rgb(border)} RG 0.9 w ${dashed ? '[3 4]' : '[]'} 0 d ${area} re S [] 0 d`
-      : ''
+    const bottom = page.height - y - height
+    const area = radius
+      ? roundedRectangle(x, bottom, width, height, radius)
+      : `${[x, bottom, width, height].map(num).join(' ')} re`
+    const filled = fill ? `${rgb(fill)} rg ${area} f` : ''
+    const outlined = border ? `${rgb(border)} RG 0.9 w ${dashed ? '[3 4]' : '[]'} 0 d ${area} S [] 0 d` : ''
     return `${filled} ${outlined}`.trim()
   }
 

@@ -8,6 +8,8 @@ export type Problem =
   | { readonly kind: 'tooHigh'; readonly place: Place | undefined; readonly excess: number }
   /** A field got fewer lines than asked, because no page holds them all. */
   | { readonly kind: 'fewerLines'; readonly place: Place; readonly asked: number; readonly given: number }
+  /** A frame to draw in became lower than asked, because no page holds it; in points. */
+  | { readonly kind: 'lowerBox'; readonly place: Place; readonly asked: number; readonly given: number }
   /** A card needs more than one card's room; it goes on on the next. */
   | { readonly kind: 'cardTooFull'; readonly place: Place; readonly cards: number }
   /** A link or a line in the contents points at nothing. */

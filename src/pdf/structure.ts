@@ -1,6 +1,7 @@
 /**
  * The tag tree. Painting names the tag of everything it draws; elements come to stand in the order in which they
- * are first painted, so that reading order and painting order cannot differ. Without content there is no element.
+ * are first painted, so that reading order and painting order cannot differ. Without content there is no element,
+ * but for the few that are asked for.
  */
 import type { PDFArray, PDFContext, PDFDict, PDFRef } from 'pdf-lib'
 import type { Tag } from './boxes.ts'
@@ -11,6 +12,8 @@ export interface Structure {
   readonly mark: (tag: Tag, page: number) => number
   /** Puts an annotation below `tag`; returns its key (StructParent) in the parent tree. */
   readonly annotate: (tag: Tag, page: number, annotation: PDFRef) => number
+  /** Makes the element of `tag` even if nothing is painted for it. */
+  readonly keep: (tag: Tag) => void
   /** Where a figure stands on its page, in the file's coordinates. */
   readonly setBox: (tag: Tag, box: readonly [number, number, number, number]) => void
   /** Writes all elements; returns the tree's root. */
@@ -31,7 +34,7 @@ export function createStructure(context: PDFContext, pages: readonly PDFRef[]): 
   const tops: Element[] = []
   const marks: Element[][] = pages.map(() => [])
   const annotations: Element[] = []
-  return { mark, annotate, setBox, write }
+  return { mark, annotate, keep, setBox, write }
 
   function mark(tag: Tag, page: number): number {
     const element = elementOf(tag)
@@ -48,6 +51,10 @@ export function createStructure(context: PDFContext, pages: readonly PDFRef[]): 
     element.page ??= page
     element.kids.push(context.obj({ Type: 'OBJR', Pg: pageRef(page), Obj: annotation }))
     return pages.length + annotations.push(element) - 1
+  }
+
+  function keep(tag: Tag): void {
+    elementOf(tag)
   }
 
   function setBox(tag: Tag, box: readonly number[]): void {
@@ -88,7 +95,7 @@ export function createStructure(context: PDFContext, pages: readonly PDFRef[]): 
     })
     if (page !== undefined) setEntries(dictionary, { Pg: pageRef(page) })
     if (tag.alt !== undefined) setEntries(dictionary, { Alt: text(tag.alt) })
-
+    if (tag.scope) setEntries(dictionary, { A: context.obj({ O: 'Table', Scope: tag.scope }) })
     if (tag.numbering) {
       setEntries(dictionary, { A: context.obj({ O: 'List', ListNumbering: tag.numbering }) })
     }

@@ -48,6 +48,7 @@ export async function writePdf(document: PrintDocument, pages: readonly Page[]):
       fontName: (face) => face,
       opacity,
       mark: (tag) => structure.mark(tag, index),
+      keep: structure.keep,
       setBox: structure.setBox,
       annotate,
       pageOf: (anchor) => destinations.get(anchor)?.page,

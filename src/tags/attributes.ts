@@ -17,6 +17,12 @@ export function count(least: number, most: number) {
   return z.int({ error }).min(least, error).max(most, error)
 }
 
+/** A length on paper between `least` and `most` millimetres. */
+export function millimetres(least: number, most: number) {
+  const error = `een heel aantal millimeters van {${String(least)}} tot en met {${String(most)}}`
+  return z.int({ error }).min(least, error).max(most, error)
+}
+
 export const flag = z.boolean({ error: 'alleen de naam, zonder waarde' })
 
 /** A name in an address or a field: small letters, digits and hyphens. */
@@ -35,3 +41,10 @@ export function choice<const Options extends readonly [string, ...string[]]>(opt
 export const texts = z
   .array(text, { error: 'een lijst van teksten, zoals {["ja", "nee"]}' })
   .min(2, 'een lijst van minstens twee teksten')
+
+/** One to `most` words or short phrases; `example` as an author would write them. */
+export function labels(most: number, example: string) {
+  const error = `een lijst van één tot en met ${String(most)} korte teksten, zoals {${example}}`
+  const label = text.max(60, 'teksten van hoogstens 60 tekens')
+  return z.array(label, { error }).min(1, error).max(most, error)
+}

@@ -25,5 +25,8 @@ export const trainerText = [
   'Landing',
 ]
 
+/** Tags whose text is the line above a place to write. */
+const fields = ['Vraag', 'Schaal', 'Keuze', 'Dagboek', 'Tekenvak']
+
 /** Every place that holds running text. */
-export const withText = [...withFields, 'Kolom', 'Rol', 'Uitweg', 'Vraag', 'Schaal', 'Keuze', ...trainerText]
+export const withText = [...withFields, 'Kolom', 'Rol', 'Uitweg', ...fields, ...trainerText]

@@ -21,12 +21,16 @@ export function checkAttributes(tag: Tag, element: SyntaxTag, report: Report): v
     const first = element.attributes.findIndex((other) => other.name === name)
     if (first < index) report(diagnose('kenmerk-dubbel', place, { tag: tag.name, name }))
   })
+  const told = new Set<string>()
   for (const issue of tag.attributes.safeParse(values).error?.issues ?? []) {
     if (issue.code === 'unrecognized_keys') {
       for (const name of issue.keys)
         report(diagnose('kenmerk-onbekend', placeOf(name) ?? element.place, { tag: tag.name, name, known }))
     } else {
       const name = String(issue.path[0])
+      // A list may be wrong in several places; what belongs there is the same.
+      if (told.has(name + issue.message)) continue
+      told.add(name + issue.message)
       const id = name in values ? 'kenmerk-waarde' : 'kenmerk-ontbreekt'
       report(diagnose(id, placeOf(name) ?? element.place, { tag: tag.name, name, expected: issue.message }))
     }

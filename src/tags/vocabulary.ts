@@ -24,6 +24,8 @@ import { landing } from './definitions/landing.ts'
 import { vraag } from './definitions/vraag.ts'
 import { schaal } from './definitions/schaal.ts'
 import { keuze } from './definitions/keuze.ts'
+import { dagboek } from './definitions/dagboek.ts'
+import { tekenvak } from './definitions/tekenvak.ts'
 import { kolommen } from './definitions/kolommen.ts'
 import { kolom } from './definitions/kolom.ts'
 import { beeld } from './definitions/beeld.ts'
@@ -57,6 +59,8 @@ export const vocabulary = {
   Vraag: vraag,
   Schaal: schaal,
   Keuze: keuze,
+  Dagboek: dagboek,
+  Tekenvak: tekenvak,
   Kolommen: kolommen,
   Kolom: kolom,
   Beeld: beeld,

@@ -1,5 +1,5 @@
 /** A copy of the project whose course carries a mark in everything that is for trainers, and one in what is for all. */
-import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 /** Stands, with a number, in every trainer block, cue, aim, material, number of copies and way to use a film. */
@@ -7,6 +7,9 @@ export const TRAINER_MARK = 'kwartelveder'
 
 /** Stands in every slide, so that a search that finds nothing is known to search. */
 export const GROUP_MARK = 'zonnebloempit'
+
+/** A trainer's own copy of a film of session 1. */
+export const LOCAL_FILM = 'media/inside-out.mp4'
 
 const COPIED = ['src', 'public', 'content', 'sessions', 'astro.config.mjs', 'package.json', 'tsconfig.json']
 
@@ -29,6 +32,8 @@ export function layOutMarkedCourse(folder: string): readonly string[] {
     join(folder, 'content/films.yaml'),
     markAfter(/^ {2}(?:doel|planb): (?:>-\n {4})?/gm, films, mark),
   )
+  mkdirSync(join(folder, 'public/media'), { recursive: true })
+  writeFileSync(join(folder, 'public', LOCAL_FILM), 'a film')
   return marks
 }
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { filesIn } from '../built-kit.ts'
 import { pageText } from '../page-text.ts'
 import { everythingIn } from './everything-in.ts'
-import { GROUP_MARK, layOutMarkedCourse, TRAINER_MARK } from './marked-course.ts'
+import { GROUP_MARK, layOutMarkedCourse, LOCAL_FILM, TRAINER_MARK } from './marked-course.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'merkteken-'))
 const project = join(place, 'project')
@@ -42,6 +42,11 @@ describe('what participants get', () => {
     for (const file of expected) expect(await everythingIn(join(kit, file))).toContain(GROUP_MARK)
   })
 
+  test('has no copy of a film', async () => {
+    expect(filesIn(join(kit, 'deelnemers'), '.mp4')).toEqual([])
+    expect(await everythingIn(join(kit, 'deelnemers/sessie-01-dias.html'))).not.toContain('<video')
+  })
+
   test('has no word for trainers in the names of its files', () => {
     expect(
       filesIn(join(kit, 'deelnemers')).filter((file) => /draaiboek|trainer|voorbereid/.test(file)),
@@ -51,10 +56,18 @@ describe('what participants get', () => {
 
 describe('what trainers get', () => {
   test('holds every mark in the script or on the preparation page', () => {
-    const page = join(kit, 'web/sessies/1/index.html')
-    const text = pageText(join(kit, 'web/sessies/1/draaiboek/index.html')) + pageText(page)
+    const pages = filesIn(join(kit, 'web/sessies'), 'index.html').filter((file) => !file.includes('dias'))
+    const text = pages.map((file) => pageText(join(kit, 'web/sessies', file))).join(' ')
     expect(marks.length).toBeGreaterThan(50)
     expect(marks.filter((mark) => !text.includes(mark))).toEqual([])
+  })
+
+  test('plays a local copy of a film, also from a stick', async () => {
+    expect(await everythingIn(join(kit, 'usb/sessie-01-dias.html'))).toContain(
+      `<video class="film-copy" src="${LOCAL_FILM}"`,
+    )
+    expect(existsSync(join(kit, 'usb', LOCAL_FILM))).toBe(true)
+    expect(existsSync(join(kit, 'web', LOCAL_FILM))).toBe(true)
   })
 
   test('has the marks in the trainers’ deck, where the speaker view shows them', async () => {

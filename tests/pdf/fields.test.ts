@@ -1,4 +1,4 @@
-import { PDFDocument } from 'pdf-lib'
+import { PDFDocument, PDFHexString, PDFName } from 'pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { renderPdf } from '../../src/pdf/render-pdf.ts'
 import { everything, field, flow, sampleDocument } from './sample-document.ts'
@@ -20,6 +20,10 @@ describe('fields', () => {
       'PDFCheckBox vinkjes-1',
       'PDFCheckBox vinkjes-2',
       'PDFRadioGroup schaal',
+      'PDFTextField week-1-1',
+      'PDFTextField week-1-2',
+      'PDFTextField week-2-1',
+      'PDFTextField week-2-2',
     ])
   })
 
@@ -39,9 +43,19 @@ describe('fields', () => {
     expect(again.getRadioGroup('keuze').getSelected()).toBe('keuze-1')
   })
 
+  it('in a table are described by row and column', async () => {
+    const form = (await PDFDocument.load(bytes)).getForm()
+    const described = ['week-1-1', 'week-2-2'].map((name) => {
+      const { dict } = form.getTextField(name).acroField
+      return dict.lookup(PDFName.of('TU'), PDFHexString).decodeText()
+    })
+    expect(described).toEqual(['maandag, Gevoel', 'dinsdag, Waar?'])
+  })
+
   it('have more than one line where there is room for more', async () => {
     const form = (await PDFDocument.load(bytes)).getForm()
     expect(form.getTextField('vraag-een').isMultiline()).toBe(true)
+    expect(form.getTextField('week-1-1').isMultiline()).toBe(true)
     expect(form.getTextField('naam').isMultiline()).toBe(false)
   })
 })

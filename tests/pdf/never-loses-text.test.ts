@@ -30,12 +30,31 @@ function makeBlocks(random: () => number, words: string[], depth: number): Block
       words.push(made)
       return made
     }).join(' ')
+  const kept = (made: string) => {
+    words.push(made)
+    return made
+  }
   const nested = () => makeBlocks(random, words, depth + 1)
   const makers: readonly (() => Block)[] = [
     () => text(sentence()),
     () => text(sentence(), { style: 'lead', keepWithNext: random() < 0.3 }),
     () => title(2, sentence().slice(0)),
     () => field(`veld-${words.length}-${pick(1e9)}`, 1 + pick(9), { grow: random() < 0.5 ? 'some' : 'page' }),
+    () => ({
+      kind: 'table',
+      name: `tabel-${words.length}-${pick(1e9)}`,
+      columns: [word(), word()].map(kept),
+      rows: Array.from({ length: 1 + pick(8) }, word).map(kept),
+      cellHeight: 30 + pick(30),
+      grow: random() < 0.5 ? 'some' : 'page',
+      place,
+    }),
+    () => ({
+      kind: 'drawingBox',
+      prompt: text(sentence(), { style: 'question' }),
+      height: 30 + pick(400),
+      place,
+    }),
     () => ({ kind: 'space', height: random() < 0.2 ? 'fill' : pick(60) }),
     () => ({ kind: 'list', ordered: random() < 0.5, start: 1, place, items: [nested(), nested()] }),
     () => ({ kind: 'panel', tint: '#f7f3ec', padding: pick(12), together: random() < 0.3, blocks: nested() }),
@@ -44,7 +63,7 @@ function makeBlocks(random: () => number, words: string[], depth: number): Block
     () => ({ kind: 'hanging', indent: 30, blocks: nested(), place }),
     () => ({ kind: 'pageBreak' }),
   ]
-  const available = depth > 2 ? 5 : makers.length
+  const available = depth > 2 ? 7 : makers.length
   return Array.from(
     { length: 1 + pick(depth === 0 ? 12 : 3) },
     () => makers[pick(available)]?.() ?? text(sentence()),
@@ -65,7 +84,7 @@ it.each(Array.from({ length: 150 }, (_, index) => index + 1))('random document %
     }),
   )
   const printed = pages.flatMap(({ items }) =>
-    items.flatMap((item) => (item.kind === 'text' && item.tag?.type !== 'Lbl' ? [item.text] : [])),
+    items.flatMap((item) => (item.kind === 'text' && item.tag && item.tag.type !== 'Lbl' ? [item.text] : [])),
   )
   expect(printed.join('').replaceAll(' ', '')).toBe(words.join(''))
   const tooHigh = problems.some(({ kind }) => kind === 'tooHigh')

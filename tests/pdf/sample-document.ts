@@ -1,6 +1,6 @@
 /** Documents made for tests: small, and one that holds every kind of block. */
 import type { Place } from '../../src/model/place.ts'
-import type { Block, Heading, Paragraph, TextField } from '../../src/pdf/block.ts'
+import type { Block, DrawingBox, Heading, Paragraph, Table, TextField } from '../../src/pdf/block.ts'
 import type { FlowSection, PrintDocument, Section } from '../../src/pdf/document.ts'
 import type { TextStyle, Theme, TypeStyle } from '../../src/pdf/theme.ts'
 
@@ -88,6 +88,24 @@ export function title(level: Heading['level'], value: string, anchor?: string): 
 
 export function field(name: string, lines: number, more: Partial<TextField> = {}): TextField {
   return { kind: 'textField', name, description: `Vraag ${name}`, lines, grow: 'none', place, ...more }
+}
+
+export function table(more: Partial<Table>): Table {
+  return {
+    kind: 'table',
+    name: 'week',
+    columns: ['Gevoel', 'Waar?'],
+    rows: ['maandag', 'dinsdag'],
+    cellHeight: 40,
+    grow: 'none',
+    place,
+    ...more,
+  }
+}
+
+export function drawingBox(more: Partial<DrawingBox>): DrawingBox {
+  const prompt = text('Teken iets.', { style: 'question' })
+  return { kind: 'drawingBox', prompt, height: 90, place, ...more }
 }
 
 const SVG =
@@ -205,6 +223,8 @@ export const everything = sampleDocument(
           steps: 5,
           place,
         },
+        table({}),
+        drawingBox({ drawing: { svg: SVG, alt: 'Een vorm om in te tekenen' } }),
       ],
     },
     { kind: 'cards', padding: 20, cards: [{ place, blocks: [title(1, 'Kaart'), text('Op een kaart')] }] },

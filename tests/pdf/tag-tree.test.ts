@@ -86,6 +86,25 @@ it('every kind of block gives its tags, in reading order', async () => {
         P
           Form [5 (1: rustig, 5: onrustig)]
           “5”
+        Table
+          TR
+            TD
+            TH “Gevoel”
+            TH “Waar?”
+          TR
+            TH “maandag”
+            TD
+              Form [veld week-1-1]
+            TD
+              Form [veld week-1-2]
+          TR
+            TH “dinsdag”
+            TD
+              Form [veld week-2-1]
+            TD
+              Form [veld week-2-2]
+        P “Teken iets.”
+        Figure alt “Een vorm om in te tekenen”
       Sect
         H1 “Kaart”
         P “Op een kaart”

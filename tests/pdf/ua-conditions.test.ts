@@ -30,8 +30,13 @@ const breakages: Readonly<Record<keyof typeof conditions, (file: TaggedFile) => 
   '7.1 standard structure types': (file) => retype(file, 'P', 'Alinea'),
   '7.1 title in XMP and shown': ({ document }) => document.catalog.delete(name('ViewerPreferences')),
   '7.2 language': ({ document }) => document.catalog.delete(name('Lang')),
+  '7.2 tables hold rows of cells': (file) => retype(file, 'TR', 'Div'),
+  '7.2 rows of a table are as long as each other': (file) => {
+    first(file, 'TR').lookup(name('K'), PDFArray).remove(0)
+  },
   '7.3 figures have alternate text and a box': (file) => first(file, 'Figure').delete(name('Alt')),
   '7.4.2 headings begin at 1 and skip no level': (file) => retype(file, 'H2', 'H4'),
+  '7.5 heads of a table say what they are the head of': (file) => first(file, 'TH').delete(name('A')),
   '7.6 lists': (file) => retype(file, 'Lbl', 'P'),
   '7.18.1 annotations are in the tag tree': (file) => first(file, 'Link').delete(name('K')),
   '7.18.1 fields have a description': ({ document }) => widget(document).delete(name('TU')),

@@ -60,6 +60,18 @@ export const conditions: Readonly<Record<string, Condition>> = {
     /^[a-z]{2}(-[A-Z]{2})?$/.test(stringOf(document.catalog, 'Lang') ?? '')
       ? []
       : ['no language in the catalog'],
+  '7.2 tables hold rows of cells': ({ roots }) => [
+    ...childrenFaults(roots, 'Table', ['TR', 'Caption']),
+    ...childrenFaults(roots, 'TR', ['TH', 'TD']),
+    ...strayFaults(roots, 'TR', ['Table']),
+    ...strayFaults(roots, 'TH', ['TR']),
+    ...strayFaults(roots, 'TD', ['TR']),
+  ],
+  '7.2 rows of a table are as long as each other': ({ roots }) =>
+    ofType(roots, 'Table').flatMap(({ children }) => {
+      const lengths = children.filter(isNode).map((row) => row.children.length)
+      return new Set(lengths).size > 1 ? [`rows of ${lengths.join(', ')} cells`] : []
+    }),
   '7.3 figures have alternate text and a box': ({ roots }) =>
     ofType(roots, 'Figure').flatMap(({ dictionary }) => [
       ...(stringOf(dictionary, 'Alt') ? [] : ['Figure without Alt']),
@@ -71,6 +83,11 @@ export const conditions: Readonly<Record<string, Condition>> = {
       level > (levels[index - 1] ?? 0) + 1 ? [`H${level} after H${levels[index - 1] ?? 0}`] : [],
     )
   },
+  '7.5 heads of a table say what they are the head of': ({ roots }) =>
+    ofType(roots, 'TH').flatMap(({ dictionary }) => {
+      const scope = dictionary.lookupMaybe(name('A'), PDFDict)?.get(name('Scope'))
+      return ['/Column', '/Row', '/Both'].includes(String(scope)) ? [] : ['TH without Scope']
+    }),
   '7.6 lists': ({ roots }) => [
     ...childrenFaults(roots, 'L', ['LI', 'Caption', 'L']),
     ...childrenFaults(roots, 'LI', ['Lbl', 'LBody']),
@@ -155,6 +172,14 @@ function childrenFaults(roots: readonly TagNode[], type: string, allowed: readon
     children
       .filter((child) => !isNode(child) || !allowed.includes(child.type))
       .map((child) => `${child.type} in ${type}`),
+  )
+}
+
+/** Tags of `type` that stand elsewhere than in one of `parents`. */
+function strayFaults(roots: readonly TagNode[], type: string, parents: readonly string[]): string[] {
+  const inside = allNodes(roots).filter((node) => !parents.includes(node.type))
+  return inside.flatMap((parent) =>
+    parent.children.filter((child) => child.type === type).map(() => `${type} in ${parent.type}`),
   )
 }
 

@@ -33,6 +33,19 @@ it('a question with more lines than a page', () => {
   ])
 })
 
+it('a frame to draw in that is too high', () => {
+  const box = {
+    kind: 'drawingBox',
+    place,
+    id: 'hoog',
+    prompt: prose('Teken.').children,
+    height: 260,
+  } as const
+  expect(report({ content: [box] })).toEqual([
+    '12:3 tekenvak-te-hoog: Dit tekenvak wordt 208 mm hoog in plaats van 260',
+  ])
+})
+
 it('a file with errors is not given away', async () => {
   const rendered = await workbookPdf(sampleCourse(sampleExercise({ content: [prose('Klaar ✓')] })))
   expect(() => printableBytes(rendered)).toThrow('sessions/01-voorbeeld.mdx:12:3 Het teken “✓” (U+2713)')

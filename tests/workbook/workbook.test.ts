@@ -68,6 +68,8 @@ function said(node: Walked): readonly string[] {
       return [node.from, node.to]
     case 'choice':
       return node.options
+    case 'diary':
+      return [...node.columns, ...node.rows]
     case 'columns':
       return node.columns.map(({ title }) => title)
     case 'questionGroup':
@@ -83,6 +85,7 @@ function said(node: Walked): readonly string[] {
     case 'quote':
     case 'list':
     case 'question':
+    case 'drawingBox':
     case 'trainerNote':
     case 'cue':
       return []

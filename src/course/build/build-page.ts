@@ -10,7 +10,7 @@ import { buildContent } from './build-content.ts'
 import { startBuild } from './context.ts'
 import { pageFrontMatter } from './front-matter.ts'
 
-const PAGE_TAGS = ['Vraag', 'Schaal', 'Keuze', 'Kolommen', 'Beeld', 'Begrip', 'Bron']
+const PAGE_TAGS = ['Vraag', 'Schaal', 'Keuze', 'Dagboek', 'Tekenvak', 'Kolommen', 'Beeld', 'Begrip', 'Bron']
 
 /** The page in `text`, named after its file; undefined, after reports, when it cannot be read. */
 export function buildPage(text: string, file: string, report: Report): WorkbookPage | undefined {

@@ -1,4 +1,6 @@
 /** Everything the sessions refer to: films, words, sources, help lines, and the programme itself. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 import type { Report } from '../../diagnostics/diagnose.ts'
 import type { FilmEntry, GlossaryEntry, HelpLine, SourceEntry } from '../../model/course.ts'
@@ -25,9 +27,17 @@ export function readFilms(root: string, report: Report): ReadonlyMap<string, Fil
       url: adres,
       purpose: doel,
       planB: planb,
+      localFile: localFilm(root, id),
     }),
     report,
   )
+}
+
+/** A film that a trainer put in `public/media/` under its id; browsers play these two kinds. */
+function localFilm(root: string, id: string): string | undefined {
+  return ['mp4', 'webm']
+    .map((kind) => `media/${id}.${kind}`)
+    .find((file) => existsSync(join(root, 'public', file)))
 }
 
 const term = z.strictObject({ id: entryId, begrip: sentence, uitleg: sentence })

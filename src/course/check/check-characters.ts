@@ -12,6 +12,7 @@ export function checkCharacters(course: Course, report: Report): void {
     if (node.kind === 'text' && node.audience === 'group') look(node.value, node.place)
     if (node.kind === 'scale') look(node.from + node.to, node.place)
     if (node.kind === 'choice') look(node.options.join(''), node.place)
+    if (node.kind === 'diary') look([...node.columns, ...node.rows].join(''), node.place)
     if (node.kind === 'questionGroup') look(node.title, node.place)
     if (node.kind === 'columns') node.columns.forEach(({ title, place }) => look(title, place))
   }

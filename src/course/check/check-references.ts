@@ -22,6 +22,7 @@ function checkNode(node: Walked, { pictures, glossary, sources }: Catalogues, re
     if (!catalogue.has(id)) report(diagnose(message, node.place, { id, known: [...catalogue.keys()] }))
   }
   if (node.kind === 'figure') look(node.picture, pictures, 'beeld-onbekend')
+  if (node.kind === 'drawingBox' && node.picture !== undefined) look(node.picture, pictures, 'beeld-onbekend')
   if (node.kind === 'term') look(node.term, glossary, 'begrip-onbekend')
   if (node.kind === 'citation') look(node.source, sources, 'bron-onbekend')
 }

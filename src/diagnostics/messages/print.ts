@@ -8,6 +8,12 @@ export const printMessages = {
     why: 'Meer schrijfregels passen er niet op een bladzijde.',
     remedy: `Zet \`regels\` op ${given} of minder, of stel twee vragen.`,
   }),
+  'tekenvak-te-hoog': ({ given, asked }: { given: number; asked: number }): Message => ({
+    level: 'let op',
+    what: `Dit tekenvak wordt ${given} mm hoog in plaats van ${asked}`,
+    why: 'Hoger past het niet op een bladzijde, met het opschrift erbij.',
+    remedy: `Zet \`hoogte\` op ${given} of minder, of maak het opschrift korter.`,
+  }),
   'kaart-te-vol': ({ cards }: { cards: number }): Message => ({
     level: 'fout',
     what: `De tekst past niet op één kaartje: er zijn er ${cards} nodig`,

@@ -1,13 +1,14 @@
 /** What stands in a slide's body, grouped for the wall: questions that follow each other become one list. */
-import type { Choice, Question, Scale } from '../../model/field.ts'
+import type { Choice, Diary, DrawingBox, Question, Scale } from '../../model/field.ts'
 import type { Figure, Prose } from '../../model/prose.ts'
 import type { Columns, Content } from '../../model/session.ts'
 
 export type ContentRun =
   | { readonly kind: 'prose'; readonly prose: readonly Prose<'group'>[] }
-  | { readonly kind: 'questions'; readonly questions: readonly Question[] }
+  | { readonly kind: 'questions'; readonly questions: readonly (Question | DrawingBox)[] }
   | Scale
   | Choice
+  | Diary
   | Columns
 
 /** Neighbours of the same sort together, in the author's order. */
@@ -31,9 +32,11 @@ function runOf(content: Content): ContentRun {
     case 'figure':
       return { kind: 'prose', prose: [content] }
     case 'question':
+    case 'drawingBox':
       return { kind: 'questions', questions: [content] }
     case 'scale':
     case 'choice':
+    case 'diary':
     case 'columns':
       return content
   }

@@ -3,6 +3,7 @@
  * calm and is read from the back of the room. What does not fit in the smallest step is too much for one slide;
  * the test that measures the slides in a browser says so.
  */
+import type { Diary } from '../../model/field.ts'
 import type { Prose } from '../../model/prose.ts'
 import type { Content } from '../../model/session.ts'
 import { plainText } from '../shared/plain-text.ts'
@@ -24,6 +25,8 @@ const lineHeight = 1.36
 const letter = 0.48
 const blockGap = 0.6
 const itemGap = 0.38
+/** What is drawn of a diary below its words, as `styles/slide.css` has it. */
+const diarySketch = 3
 
 /** Some kinds set their text larger than the step says. */
 const enlarged: Readonly<Record<SlideKind, number>> = {
@@ -90,6 +93,7 @@ function heightOfContent(content: readonly Content[], width: number): number {
         case 'figure':
           return heightOfProse([each], width)
         case 'question':
+        case 'drawingBox':
           return wrapped(plainText(each.prompt), width - 3) + itemGap
         case 'scale':
           return wrapped(plainText(each.prompt), width) + lineHeight + blockGap
@@ -97,11 +101,19 @@ function heightOfContent(content: readonly Content[], width: number): number {
           return (
             wrapped(plainText(each.prompt), width) + each.options.length * (lineHeight + itemGap) + blockGap
           )
+        case 'diary':
+          return wrapped(plainText(each.prompt), width) + heightOfDiary(each, width) + blockGap
         case 'columns':
           return heightOfColumns(each.columns, width)
       }
     }),
   )
+}
+
+/** The words above its columns, and the empty rows below them. */
+function heightOfDiary({ columns }: Diary, width: number): number {
+  const letters = width / columns.length - 2
+  return Math.max(...columns.map((column) => wrapped(column, letters))) + diarySketch
 }
 
 /** Side by side: the longest counts, under its heading and rule. */

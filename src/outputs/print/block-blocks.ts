@@ -1,6 +1,6 @@
 /** One projected block to its place in the workbook: what stood on the wall, then room to write. */
 import type { ParticipantBlock, ParticipantDebrief, ParticipantExercise } from '../../model/participant.ts'
-import type { Role, Slide, Worksheet } from '../../model/session.ts'
+import type { Role, Slide, Worksheet, WorksheetContent } from '../../model/session.ts'
 import type { Block, HeadingLevel } from '../../pdf/block.ts'
 import { mm } from '../../pdf/units.ts'
 import { groupingInWords } from '../shared/groupings.ts'
@@ -160,12 +160,22 @@ export function homeworkBlocks(
   context: PrintContext,
 ): Block[] {
   const blocks = [...task, ...worksheets.flatMap((worksheet) => worksheetBlocks(worksheet, level, context))]
-  const isShort = worksheets.every(({ content }) => content.length <= SHORT)
+  const isShort = worksheets.every(({ content }) => staysWhole(content))
   return isShort ? [{ kind: 'group', tag: 'Div', together: true, blocks }] : blocks
 }
 
 /** A worksheet of so few parts is not divided over two pages. */
 const SHORT = 3
+
+/** What takes much of a page finds its own place on one. */
+function staysWhole(content: readonly WorksheetContent[]): boolean {
+  return content.length <= SHORT && !content.some(isLarge)
+}
+
+function isLarge(content: WorksheetContent): boolean {
+  if (content.kind === 'questionGroup') return content.content.some(isLarge)
+  return content.kind === 'diary' || content.kind === 'drawingBox'
+}
 
 export function worksheetBlocks(worksheet: Worksheet, level: HeadingLevel, context: PrintContext): Block[] {
   const { title, place, content } = worksheet
@@ -173,5 +183,5 @@ export function worksheetBlocks(worksheet: Worksheet, level: HeadingLevel, conte
     heading(level, title, place, { style: 'heading3' }),
     ...contentBlocks(content, { ...context, indent: 0 }, below(level)),
   ]
-  return content.length > SHORT ? blocks : [{ kind: 'group', tag: 'Div', together: true, blocks }]
+  return staysWhole(content) ? [{ kind: 'group', tag: 'Div', together: true, blocks }] : blocks
 }

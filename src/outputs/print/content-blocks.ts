@@ -1,12 +1,11 @@
 /** What authors write inside their blocks, to blocks of a page: prose to read, fields with room to write. */
-import type { Field } from '../../model/field.ts'
 import type { Prose } from '../../model/prose.ts'
 import type { WorksheetContent } from '../../model/session.ts'
 import type { Block, HeadingLevel } from '../../pdf/block.ts'
 import type { TextStyle } from '../../pdf/theme.ts'
 import { mm } from '../../pdf/units.ts'
-import { plainText } from '../shared/plain-text.ts'
 import { entry } from '../shared/references.ts'
+import { fieldBlock } from './field-blocks.ts'
 import { inlineSpans } from './inline-spans.ts'
 import type { PrintContext } from './print-context.ts'
 import { accent } from './print-theme.ts'
@@ -60,6 +59,8 @@ export function contentBlocks(
       case 'question':
       case 'scale':
       case 'choice':
+      case 'diary':
+      case 'drawingBox':
         return [fieldBlock(content, context)]
       case 'columns': {
         const columns = content.columns.map(({ title, content: prose }) => [
@@ -81,31 +82,6 @@ export function contentBlocks(
         return beside(context.indent, proseBlocks([content], context, style), place)
     }
   })
-}
-
-/** The question and its room stay on one page. */
-export function fieldBlock(field: Field, context: PrintContext): Block {
-  const prompt: Block = {
-    kind: 'paragraph',
-    style: 'question',
-    spans: inlineSpans(field.prompt, context),
-    keepWithNext: true,
-    place: field.place,
-  }
-  return { kind: 'group', tag: 'Div', together: true, blocks: [prompt, answerBlock(field, context)] }
-}
-
-function answerBlock(field: Field, { fieldPrefix }: PrintContext): Block {
-  const { place, id } = field
-  const shared = { name: `${fieldPrefix}${id}`, description: plainText(field.prompt), place }
-  switch (field.kind) {
-    case 'question':
-      return { kind: 'textField', ...shared, lines: field.lines, grow: 'some' }
-    case 'scale':
-      return { kind: 'scale', ...shared, from: field.from, to: field.to, steps: field.steps }
-    case 'choice':
-      return { kind: 'choice', ...shared, options: field.options, multiple: field.multiple }
-  }
 }
 
 export function isProse(content: WorksheetContent): content is Prose<'group'> {

@@ -5,6 +5,7 @@ import type { ParticipantCourse } from '../../model/participant.ts'
 import { layOut } from '../../pdf/lay-out.ts'
 import type { RenderedPdf } from '../../pdf/render-pdf.ts'
 import type { Problem } from '../../pdf/problem.ts'
+import { wholeMillimetres } from '../../pdf/units.ts'
 import { handoutsDocument } from './handouts-pdf.ts'
 import { KIT_PLACE } from './print-place.ts'
 import { workbookDocument } from './workbook-pdf.ts'
@@ -42,6 +43,10 @@ function problemDiagnostic(problem: Problem): Diagnostic {
     }
     case 'fewerLines':
       return diagnose('regels-te-veel', place, { given: problem.given, asked: problem.asked })
+    case 'lowerBox': {
+      const [given, asked] = [wholeMillimetres(problem.given), wholeMillimetres(problem.asked)]
+      return diagnose('tekenvak-te-hoog', place, { given, asked })
+    }
     case 'cardTooFull':
       return diagnose('kaart-te-vol', place, { cards: problem.cards })
     case 'unknownSvg':

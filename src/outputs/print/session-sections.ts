@@ -4,6 +4,7 @@ import type { ParticipantPart, ParticipantSession } from '../../model/participan
 import type { Block, ContentsEntry } from '../../pdf/block.ts'
 import type { FlowSection } from '../../pdf/document.ts'
 import { A4, mm } from '../../pdf/units.ts'
+import { emblemOf } from '../shared/emblem.ts'
 import { participantBlocks } from './block-blocks.ts'
 import { contentBlocks } from './content-blocks.ts'
 import type { PrintContext } from './print-context.ts'
@@ -11,7 +12,7 @@ import { margins, sand } from './print-theme.ts'
 import { heading, paragraph } from './text-blocks.ts'
 
 /** Height of the tinted upper part of an opening page. */
-const BAND = mm(152)
+const BAND = mm(178)
 
 export function sessionSections(
   session: ParticipantSession,
@@ -21,7 +22,7 @@ export function sessionSections(
   const head = `Sessie ${session.number} · ${session.title}`
   const parts = session.parts.flatMap((part) => partBlocks(part, session, context))
   return [
-    openingSection(session),
+    openingSection(session, context),
     {
       kind: 'flow',
       head,
@@ -40,8 +41,12 @@ export function partAnchor(session: number, part: string): string {
   return `${sessionAnchor(session)}-${part}`
 }
 
-function openingSection(session: ParticipantSession): FlowSection {
+function openingSection(session: ParticipantSession, { references }: PrintContext): FlowSection {
   const { number, title, core, place, parts } = session
+  const emblem = emblemOf(number, references)
+  const figure: Block[] = emblem
+    ? [{ kind: 'figure', svg: emblem.svg, alt: emblem.alt, maxHeight: mm(30), maxWidth: mm(30), place }]
+    : []
   const entries = parts.map((part): ContentsEntry => ({
     style: 'contents2',
     text: part.title,
@@ -53,6 +58,7 @@ function openingSection(session: ParticipantSession): FlowSection {
     foot: true,
     backdrop: [{ x: 0, y: 0, width: A4.width, height: BAND, colour: sand }],
     blocks: [
+      ...figure,
       paragraph('Sessie', 'lead', place, { keepWithNext: true }),
       paragraph(String(number), 'number', place, { keepWithNext: true }),
       heading(1, title, place, { anchor: sessionAnchor(number) }),
@@ -105,5 +111,5 @@ function lookBackSection(
 /** A page of its own is used to its foot. */
 function growing(block: Block): Block {
   if (block.kind === 'group') return { ...block, blocks: block.blocks.map(growing) }
-  return block.kind === 'textField' ? { ...block, grow: 'page' } : block
+  return block.kind === 'textField' || block.kind === 'table' ? { ...block, grow: 'page' } : block
 }

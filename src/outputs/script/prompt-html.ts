@@ -11,10 +11,13 @@ export function promptHtml(field: Field, course: References): string {
 function answersHtml(field: Field): string {
   switch (field.kind) {
     case 'question':
+    case 'drawingBox':
       return ''
     case 'scale':
       return ` <span class="answers">${escapeHtml(field.from)} – ${escapeHtml(field.to)}</span>`
     case 'choice':
       return ` <span class="answers">${field.options.map(escapeHtml).join(' · ')}</span>`
+    case 'diary':
+      return ` <span class="answers">${field.columns.map(escapeHtml).join(' · ')}</span>`
   }
 }

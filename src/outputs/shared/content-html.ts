@@ -34,6 +34,8 @@ function nodeHtml(
     case 'question':
     case 'scale':
     case 'choice':
+    case 'diary':
+    case 'drawingBox':
       return fieldHtml(node)
   }
 }
