@@ -1,17 +1,16 @@
 /** The handouts of each session that is written. */
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { courseForParticipants } from '../../course/for-participants.ts'
-import { requireCourse } from '../../course/load-course.ts'
 import { handoutsName, handoutsPdf } from '../../outputs/print/handouts-pdf.ts'
 import { printableBytes } from '../../outputs/print/print-problems.ts'
+import { currentCourse, currentParticipantCourse } from '../../site/current-course.ts'
 
 export const getStaticPaths = (() =>
-  requireCourse().sessions.map(({ number }) => ({
+  currentCourse().sessions.map(({ number }) => ({
     params: { bestand: handoutsName(number) },
   }))) satisfies GetStaticPaths
 
 export const GET: APIRoute = async ({ params }) => {
-  const course = courseForParticipants(requireCourse())
+  const course = currentParticipantCourse()
   const session = course.sessions.find(({ number }) => handoutsName(number) === params['bestand'])
   if (!session) return new Response('Deze handouts bestaan niet.', { status: 404 })
   const handouts = await handoutsPdf(course, session)
