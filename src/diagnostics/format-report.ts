@@ -4,10 +4,11 @@ import type { Diagnostic } from './diagnostic.ts'
 /** Gives line `line` (from 1) of `file`, or undefined where there is none. */
 export type ReadLine = (file: string, line: number) => string | undefined
 
-/** All messages, in order of file and place, each with its line of source, closed by a count. */
+/** All messages, errors first, in order of file and place, each with its line of source, closed by a count. */
 export function formatReport(diagnostics: readonly Diagnostic[], readLine: ReadLine): string {
   const sorted = diagnostics.toSorted(
     (a, b) =>
+      a.level.localeCompare(b.level) ||
       a.place.file.localeCompare(b.place.file) ||
       a.place.line - b.place.line ||
       a.place.column - b.place.column,
