@@ -28,7 +28,7 @@ export function courseForParticipants(course: Course): ParticipantCourse {
   }
 }
 
-/** One session without trainer notes, plan, aims and materials. */
+/** One session without trainer notes, plan, aims and materials, and without parts in which only trainers have text. */
 export function sessionForParticipants(session: Session): ParticipantSession {
   return {
     kind: 'participantSession',
@@ -36,13 +36,10 @@ export function sessionForParticipants(session: Session): ParticipantSession {
     number: session.number,
     title: session.title,
     core: session.core,
-    parts: session.parts.map(({ place, id, title, blocks }) => ({
-      kind: 'participantPart',
-      place,
-      id,
-      title,
-      blocks: blocks.filter(isForGroup).map(blockForParticipants),
-    })),
+    parts: session.parts.flatMap(({ place, id, title, blocks }) => {
+      const own = blocks.filter(isForGroup).map(blockForParticipants)
+      return own.length > 0 ? [{ kind: 'participantPart' as const, place, id, title, blocks: own }] : []
+    }),
   }
 }
 

@@ -43,6 +43,15 @@ test('what participants get holds no node for trainers, at any depth', () => {
     expect(text).not.toContain(`"${name}":`)
 })
 
+test('a part in which only trainers have text is no part for participants', () => {
+  const place = { file: 'sessions/01-voorbeeld.mdx', line: 1, column: 1 }
+  const only: TrainerNote = { kind: 'trainerNote', audience: 'trainer', place, content: [] }
+  const [whole] = requireCourse().sessions
+  const part = { kind: 'part', place, id: 'p', title: 'P', minutes: 1, minimum: 1, optional: false } as const
+  const kept = whole && sessionForParticipants({ ...whole, parts: [{ ...part, blocks: [only] }] })
+  expect(kept?.parts).toEqual([])
+})
+
 test('what participants get keeps every projected block', () => {
   for (const whole of requireCourse().sessions) {
     const projected = whole.parts.flatMap(({ blocks }) =>

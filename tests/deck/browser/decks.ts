@@ -1,8 +1,8 @@
-/** The decks of session 1 as the build makes them, and how a test opens and reads them. */
+/** The decks as the build makes them, session 1 in all its forms, and how a test opens and reads them. */
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
-import { builtKit } from '../../built-kit.ts'
+import { builtKit, filesIn } from '../../built-kit.ts'
 import { serveFolder, type ServedFolder } from '../../browser/serve-folder.ts'
 
 export interface DeckAddress {
@@ -30,8 +30,14 @@ export async function openDecks(): Promise<Decks> {
   }
 }
 
-function singleFile(name: string, folder: string): DeckAddress {
-  const url = pathToFileURL(join(folder, 'sessie-01-dias.html')).href
+/** The deck by double click of each session that is written. */
+export function allDecks(): readonly DeckAddress[] {
+  const { usb } = builtKit()
+  return filesIn(usb, '-dias.html').map((file) => singleFile(file, usb, file))
+}
+
+function singleFile(name: string, folder: string, file = 'sessie-01-dias.html'): DeckAddress {
+  const url = pathToFileURL(join(folder, file)).href
   return { name, url, home: url }
 }
 

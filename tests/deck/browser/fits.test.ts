@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../../browser/launch.ts'
-import { openDeck, openDecks, slideIds, type Decks } from './decks.ts'
+import { allDecks, openDeck, openDecks, slideIds, type DeckAddress, type Decks } from './decks.ts'
 
 let browser: Browser
 let decks: Decks
@@ -19,18 +19,26 @@ describe.each([
   [1280, 720],
   [1024, 768],
 ])('at %i by %i', (width, height) => {
-  test.each(['byHttp', 'byDoubleClick', 'forParticipants'] as const)('%s', async (kind) => {
-    const page = await browser.newPage({ viewport: { width, height } })
-    await openDeck(page, decks[kind])
-    const problems: string[] = []
-    for (const id of await slideIds(page)) {
-      problems.push(...(await problemsOn(page, id)))
-      await page.keyboard.press('ArrowRight')
-    }
-    await page.close()
-    expect(problems).toEqual([])
+  test.each(['byHttp', 'forParticipants'] as const)('%s', async (kind) => {
+    expect(await problemsIn(decks[kind], width, height)).toEqual([])
+  })
+
+  test.each(allDecks())('$name', async (deck) => {
+    expect(await problemsIn(deck, width, height)).toEqual([])
   })
 })
+
+async function problemsIn(deck: DeckAddress, width: number, height: number): Promise<readonly string[]> {
+  const page = await browser.newPage({ viewport: { width, height } })
+  await openDeck(page, deck)
+  const problems: string[] = []
+  for (const id of await slideIds(page)) {
+    problems.push(...(await problemsOn(page, id)))
+    await page.keyboard.press('ArrowRight')
+  }
+  await page.close()
+  return problems
+}
 
 /** Measured on the wall of 1280 by 720, whatever the size of the window. */
 async function problemsOn(page: Page, id: string): Promise<readonly string[]> {
