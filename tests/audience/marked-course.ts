@@ -46,7 +46,7 @@ function markSession(text: string, mark: () => string): string {
     mark,
   )
   // A block that goes on below its first line needs the mark there as well.
-  const opened = marked.replace(/<Trainer>(\S+) \n/g, '<Trainer>\n\n$1\n\n')
+  const opened = marked.replace(/<(\w+)>(\S+) \n/g, '<$1>\n\n$2\n\n')
   return markAfter(/^ {2}- (?:wat: )?/gm, heading, mark) + opened
 }
 

@@ -37,7 +37,7 @@ export function sessionAnchor(session: number): string {
   return `sessie-${session}`
 }
 
-export function partAnchor(session: number, part: string): string {
+function partAnchor(session: number, part: string): string {
   return `${sessionAnchor(session)}-${part}`
 }
 

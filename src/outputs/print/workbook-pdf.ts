@@ -11,7 +11,7 @@ import { sessionPrefix, workbookContext } from './print-context.ts'
 import { page, theme } from './print-theme.ts'
 import { KIT_PLACE } from './print-place.ts'
 import { PRINT_DATE } from './print-date.ts'
-import { partAnchor, sessionAnchor, sessionSections } from './session-sections.ts'
+import { sessionAnchor, sessionSections } from './session-sections.ts'
 
 export function workbookPdf(course: ParticipantCourse): Promise<RenderedPdf> {
   return renderPdf(workbookDocument(course))
@@ -51,6 +51,7 @@ export function workbookDocument(course: ParticipantCourse): PrintDocument {
   }
 }
 
+/** Sessions and loose pages on one page; the parts of a session stand on its own opening page. */
 function contents(course: ParticipantCourse, terms: ReadonlySet<string>): ContentsEntry[] {
   const { workbookPages, sessions } = course
   const line = (
@@ -72,15 +73,9 @@ function contents(course: ParticipantCourse, terms: ReadonlySet<string>): Conten
       )
   return [
     ...loose('voorin'),
-    ...sessions.flatMap(({ number, title, place, parts }) => [
+    ...sessions.map(({ number, title, place }) =>
       line('contents1', `${number}  ${title}`, sessionAnchor(number), place),
-      ...parts
-        .filter(({ blocks }) => blocks.length > 0)
-        .map((part) => line('contents2', part.title, partAnchor(number, part.id), part.place)),
-      ...workbookPages
-        .filter(({ position }) => position === 'elke-sessie')
-        .map((each) => line('contents2', each.title, `${sessionAnchor(number)}-${each.id}`, each.place)),
-    ]),
+    ),
     ...loose('achterin'),
     ...(terms.size > 0 ? [line('contents1', 'Woordenlijst', backAnchors.glossary)] : []),
     ...(course.sources.size > 0 ? [line('contents1', 'Bronnen', backAnchors.sources)] : []),

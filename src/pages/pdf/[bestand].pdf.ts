@@ -1,13 +1,14 @@
-/** The handouts of each session that is written. */
+/** The handouts of each session that has sheets to give out. */
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { handoutsName, handoutsPdf } from '../../outputs/print/handouts-pdf.ts'
 import { printableBytes } from '../../outputs/print/print-problems.ts'
+import { sheetsOf } from '../../outputs/shared/handouts.ts'
 import { currentCourse, currentParticipantCourse } from '../../site/current-course.ts'
 
 export const getStaticPaths = (() =>
-  currentCourse().sessions.map(({ number }) => ({
-    params: { bestand: handoutsName(number) },
-  }))) satisfies GetStaticPaths
+  currentCourse()
+    .sessions.filter((session) => sheetsOf(session).length > 0)
+    .map(({ number }) => ({ params: { bestand: handoutsName(number) } }))) satisfies GetStaticPaths
 
 export const GET: APIRoute = async ({ params }) => {
   const course = currentParticipantCourse()

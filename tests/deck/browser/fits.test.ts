@@ -64,7 +64,8 @@ async function problemsOn(page: Page, id: string): Promise<readonly string[]> {
         found.push(`te klein (${String(size)}): ${text}`)
     }
     const words = slide.querySelector('.words')
-    if (words && words.scrollHeight > words.clientHeight + 1)
+    const ends = [...(words?.children ?? [])].map((child) => child.getBoundingClientRect().bottom)
+    if (words && Math.max(...ends) > words.getBoundingClientRect().bottom + 1)
       found.push('de tekst loopt door de rand van zijn vak')
     if (scale < 0.5) found.push('de dia staat te klein in het venster')
     return found.map((problem) => `${id}: ${problem}`)
