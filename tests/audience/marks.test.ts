@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { filesIn } from '../built-kit.ts'
 import { pageText } from '../page-text.ts'
+import { startEnvironment } from '../start-environment.ts'
 import { everythingIn } from './everything-in.ts'
 import { GROUP_MARK, layOutMarkedCourse, LOCAL_FILM, TRAINER_MARK } from './marked-course.ts'
 
@@ -18,7 +19,7 @@ let marks: readonly string[] = []
 beforeAll(async () => {
   marks = layOutMarkedCourse(project)
   const build = [resolve('scripts/build.ts'), '--naar', kit]
-  await promisify(execFile)(process.execPath, build, { cwd: project })
+  await promisify(execFile)(process.execPath, build, { cwd: project, env: startEnvironment() })
 })
 
 afterAll(() => {

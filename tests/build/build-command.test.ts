@@ -4,6 +4,7 @@ import { cpSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { builtKit, filesIn } from '../built-kit.ts'
+import { startEnvironment } from '../start-environment.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 test('two builds give the same bytes', () => {
@@ -41,6 +42,7 @@ test('a mistake in a session: all messages, exit 1, and what was built before st
 function build(project: string, ...args: readonly string[]): { status: number | null; stderr: string } {
   return spawnSync(process.execPath, [resolve('scripts/build.ts'), ...args], {
     cwd: project,
+    env: startEnvironment(),
     encoding: 'utf8',
   })
 }
