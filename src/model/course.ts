@@ -49,8 +49,10 @@ export interface FilmEntry {
   readonly url: string
   /** The trainer's own copy, as a path under `public/`; for showing it without network. */
   readonly localFile: string | undefined
-  /** For trainers: what it is for, and what to do without network. */
+  /** For trainers: what it is for, when to pause, what to ask then, and what to do without network. */
   readonly purpose: string
+  readonly pause: string
+  readonly questions: readonly string[]
   readonly planB: string
 }
 

@@ -48,6 +48,8 @@ export interface ParticipantSession {
 export type ParticipantFilm = Pick<FilmEntry, 'id' | 'title' | 'url'> & {
   readonly localFile?: never
   readonly purpose?: never
+  readonly pause?: never
+  readonly questions?: never
   readonly planB?: never
 }
 

@@ -30,7 +30,7 @@ export function layOutMarkedCourse(folder: string): readonly string[] {
   const films = readFileSync('content/films.yaml', 'utf8')
   writeFileSync(
     join(folder, 'content/films.yaml'),
-    markAfter(/^ {2}(?:doel|planb): (?:>-\n {4})?/gm, films, mark),
+    markAfter(/^ {2}(?:doel|stilzetten|planb): (?:>-\n {4})?|^ {4}- /gm, films, mark),
   )
   mkdirSync(join(folder, 'public/media'), { recursive: true })
   writeFileSync(join(folder, 'public', LOCAL_FILM), 'a film')

@@ -39,7 +39,7 @@ test('what participants get holds no node for trainers, at any depth', () => {
   )
   expect(text).toContain('"audience":"group"')
   expect(text).not.toContain('"audience":"trainer"')
-  for (const name of ['notes', 'aims', 'materials', 'minimum', 'purpose', 'planB'])
+  for (const name of ['notes', 'aims', 'materials', 'minimum', 'purpose', 'pause', 'questions', 'planB'])
     expect(text).not.toContain(`"${name}":`)
 })
 

@@ -12,6 +12,8 @@ const film = z.strictObject({
   titel: sentence,
   adres: webAddress,
   doel: sentence,
+  stilzetten: sentence,
+  vragen: z.array(sentence).min(1, 'minstens één vraag'),
   planb: sentence,
 })
 
@@ -20,12 +22,14 @@ export function readFilms(root: string, report: Report): ReadonlyMap<string, Fil
     root,
     'content/films.yaml',
     film,
-    ({ id, titel, adres, doel, planb }, place) => ({
+    ({ id, titel, adres, doel, stilzetten, vragen, planb }, place) => ({
       id,
       place,
       title: titel,
       url: adres,
       purpose: doel,
+      pause: stilzetten,
+      questions: vragen,
       planB: planb,
       localFile: localFilm(root, id),
     }),
