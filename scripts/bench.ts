@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { courseForParticipants } from '../src/course/for-participants.ts'
 import { requireCourse } from '../src/course/load-course.ts'
-import { workbookPdf } from '../src/outputs/print/workbook-pdf.ts'
+import { workbookPdf } from '../src/outputs/print/workbook/workbook-pdf.ts'
 
 interface Figure {
   readonly name: string

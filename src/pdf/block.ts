@@ -103,7 +103,7 @@ export interface Columns {
   readonly columns: readonly (readonly Block[])[]
 }
 
-/** A short label in the margin column, with its blocks indented beside it. */
+/** A short label in the margin column, with its blocks indented beside it; above them where the indent is 0. */
 export interface Hanging extends Located {
   readonly kind: 'hanging'
   readonly indent: number

@@ -106,7 +106,7 @@ export interface AnchorItem extends Positioned {
 export interface DrawingItem extends Sized {
   readonly kind: 'drawing'
   readonly drawing: Drawing
-  readonly tag: Tag
+  readonly tag: Tag | undefined
 }
 
 /** Decoration: a filled or outlined area. */
@@ -126,6 +126,7 @@ export interface LinesItem extends Positioned {
   readonly gap: number
   readonly count: number
   readonly colour: Colour
+  readonly thickness: number
 }
 
 interface FieldItem extends Sized {

@@ -26,7 +26,7 @@ function describeItem(item: Item): string {
     case 'anchor':
       return `${at}  anker #${item.anchor ?? ''}${item.bookmark ? ` bladwijzer ${item.bookmark.level} “${item.bookmark.title}”` : ''}`
     case 'drawing':
-      return `${at}  tekening ${size(item.width, item.height)} “${item.tag.alt ?? ''}”`
+      return `${at}  tekening ${size(item.width, item.height)} “${item.tag?.alt ?? ''}”`
     case 'rectangle':
       return `${at}  vlak ${size(item.width, item.height)} ${item.fill ?? ''}${item.border ? ` rand ${item.border}` : ''}`
     case 'lines':

@@ -1,4 +1,4 @@
-/** What a reader learns before the first page: title, language, dates, page labels, the claim of PDF/UA-1. */
+/** What a reader learns before the first page: title, language, dates, page labels, and of a tagged file the claim of PDF/UA-1. */
 import type { PDFCatalog, PDFContext } from 'pdf-lib'
 import type { PrintDocument } from './document.ts'
 import { ascii, setEntries, text } from './objects.ts'
@@ -8,7 +8,7 @@ export function writeDocumentInfo(context: PDFContext, catalog: PDFCatalog, docu
   const metadata = context.stream(Buffer.from(xmp(document), 'utf8'), { Type: 'Metadata', Subtype: 'XML' })
   setEntries(catalog, {
     Lang: text(document.language),
-    MarkInfo: context.obj({ Marked: true }),
+    ...(document.fold === undefined ? { MarkInfo: context.obj({ Marked: true }) } : {}),
     ViewerPreferences: context.obj({ DisplayDocTitle: true }),
     PageLabels: context.obj({ Nums: [0, { S: 'D' }] }),
     Metadata: context.register(metadata),
@@ -25,7 +25,7 @@ export function writeDocumentInfo(context: PDFContext, catalog: PDFCatalog, docu
   context.trailerInfo.Info = context.register(context.obj(info))
 }
 
-function xmp({ title, author, subject, language, date }: PrintDocument): string {
+function xmp({ title, author, subject, language, date, fold }: PrintDocument): string {
   const stamp = `${date.toISOString().slice(0, 19)}Z`
   const alternative = (value: string) =>
     `<rdf:Alt><rdf:li xml:lang="x-default">${xml(value)}</rdf:li></rdf:Alt>`
@@ -40,8 +40,7 @@ function xmp({ title, author, subject, language, date }: PrintDocument): string 
 <pdf:Producer>${xml(author)}</pdf:Producer>
 <xmp:CreateDate>${stamp}</xmp:CreateDate>
 <xmp:ModifyDate>${stamp}</xmp:ModifyDate>
-<pdfuaid:part>1</pdfuaid:part>
-</rdf:Description>
+${fold === undefined ? '<pdfuaid:part>1</pdfuaid:part>\n' : ''}</rdf:Description>
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`

@@ -15,6 +15,11 @@ export interface PrintDocument {
   /** Printed nowhere, but stands in the metadata: the same date gives the same bytes. */
   readonly date: Date
   readonly page: PageSetup
+  /**
+   * `booklet`: pages two by two on landscape sheets of twice the size, to print on both sides, fold and staple. For print
+   * only: without tags and fields.
+   */
+  readonly fold?: 'booklet' | undefined
   readonly theme: Theme
   readonly sections: readonly Section[]
 }
@@ -41,6 +46,8 @@ export interface FlowSection {
   readonly head?: string | undefined
   /** Whether the page number is printed. */
   readonly foot: boolean
+  /** In a booklet: begins a quire of its own, to fold apart. */
+  readonly opensQuire?: boolean | undefined
   readonly margins?: Margins | undefined
   readonly backdrop?: readonly Backdrop[] | undefined
   /**

@@ -56,12 +56,23 @@ export function flowColumns(block: Columns, context: FlowContext): Row[] {
   return [emptyRow(height, { before: 12, after: 12, items })]
 }
 
-/** The label stands in the indent, level with the first line. */
+/** The label stands in the indent, level with the first line; or above it where there is no indent. */
 export function flowHanging(block: Hanging, context: FlowContext): Row[] {
   const rows = context.flow(block.blocks, inset(context, block.indent))
   if (!block.label || rows.length === 0) return rows
   const tag: Tag = { type: 'P', parent: context.tag }
   const style = context.theme.styles.label
+  if (block.indent === 0) {
+    const above = flowText({ spans: block.label, style, tag, place: block.place }, context)
+    const [first, ...others] = rows
+    const room = first && { ...first, before: 0 }
+    const [top, ...rest] = keepRows(above, 'all')
+    return [
+      ...(top ? [{ ...top, before: first?.before ?? 0 }, ...rest] : []),
+      ...(room ? [room] : []),
+      ...others,
+    ]
+  }
   const label = stackRows(
     flowText(
       { spans: block.label, style, tag, place: block.place },

@@ -7,13 +7,12 @@ import { baseline, flowText, withItems } from './flow-text.ts'
 import { printableText, textWidth } from './metrics.ts'
 import { keepRows } from './boxes.ts'
 
-const BOX = 11
 const BOX_GAP = 8
 /** Below the last line, so that letters that hang down stay inside the field. */
 const FIELD_FOOT = 5
 
 export function flowTextField(block: TextField, context: FlowContext): Row[] {
-  const { gap, colour, textSize } = context.theme.writing
+  const { gap, colour, thickness, textSize } = context.theme.writing
   const fitting = Math.max(1, Math.floor((context.pageHeight - FIELD_FOOT) / gap))
   const count = Math.min(block.lines, fitting)
   if (count < block.lines) {
@@ -22,7 +21,7 @@ export function flowTextField(block: TextField, context: FlowContext): Row[] {
   const { x, width } = context
   const height = count * gap + FIELD_FOOT
   const items: Item[] = [
-    { kind: 'lines', x, y: 0, width, gap, count, colour },
+    { kind: 'lines', x, y: 0, width, gap, count, colour, thickness },
     {
       kind: 'textField',
       x,
@@ -82,10 +81,10 @@ export function flowChoice(block: Choice, context: FlowContext): Row[] {
   )
 }
 
-function columnCount({ options }: Choice, { width, theme: { styles } }: FlowContext): number {
+function columnCount({ options }: Choice, { width, theme: { styles, writing } }: FlowContext): number {
   const { face, size } = styles.body
   const widest = Math.max(...options.map((option) => textWidth(printableText(option), face, size)))
-  const needed = widest + BOX + 3 * BOX_GAP
+  const needed = widest + writing.box + 3 * BOX_GAP
   return Math.max(1, Math.min(3, Math.floor(width / needed)))
 }
 
@@ -93,21 +92,22 @@ function optionRows(block: Choice, option: string, index: number, context: FlowC
   const style = { ...context.theme.styles.body, before: 2, after: 2 }
   const tag: Tag = { type: 'P', parent: context.tag }
   const form: Tag = { type: 'Form', parent: tag }
-  const box = { x: context.x, y: (style.leading - BOX) / 2, width: BOX, height: BOX, tag: form }
+  const { box } = context.theme.writing
+  const square = { x: context.x, y: (style.leading - box) / 2, width: box, height: box, tag: form }
   const description = printableText(`${block.description} ${option}`)
   const { name, place } = block
   const control: Item = block.multiple
-    ? { kind: 'checkBox', ...box, name: `${name}-${index + 1}`, description }
+    ? { kind: 'checkBox', ...square, name: `${name}-${index + 1}`, description }
     : {
         kind: 'radio',
-        ...box,
+        ...square,
         name,
         description,
         groupDescription: block.description,
         value: `keuze-${index + 1}`,
       }
   const spans: readonly Span[] = [{ kind: 'text', text: option }]
-  return withItems(flowText({ spans, style, tag, place }, inset(context, BOX + BOX_GAP)), [control])
+  return withItems(flowText({ spans, style, tag, place }, inset(context, box + BOX_GAP)), [control])
 }
 
 /** Cells of one line each become one row; a cell that stands alone may have more. */
@@ -121,8 +121,9 @@ function sideBySide(cells: readonly Row[][]): Row[] {
 /** One row: the two ends in words above, a button for each step below. */
 export function flowScale(block: Scale, context: FlowContext): Row[] {
   const style = context.theme.styles.small
-  const step = Math.min(48, (context.width - BOX) / Math.max(1, block.steps - 1))
-  const width = step * (block.steps - 1) + BOX
+  const { box } = context.theme.writing
+  const step = Math.min(4.4 * box, (context.width - box) / Math.max(1, block.steps - 1))
+  const width = step * (block.steps - 1) + box
   const end = (): Tag => ({ type: 'P', parent: context.tag })
   const half = width / 2 - 6
   const text = (value: string) => [{ kind: 'text', text: value }] as const
@@ -140,8 +141,8 @@ export function flowScale(block: Scale, context: FlowContext): Row[] {
         kind: 'radio',
         x,
         y: top,
-        width: BOX,
-        height: BOX,
+        width: box,
+        height: box,
         name: block.name,
         groupDescription: block.description,
         description: `${number} (1: ${block.from}, ${block.steps}: ${block.to})`,
@@ -150,8 +151,8 @@ export function flowScale(block: Scale, context: FlowContext): Row[] {
       },
       {
         kind: 'text',
-        x: x + (BOX - numberWidth) / 2,
-        y: top + BOX + 3 + baseline(style),
+        x: x + (box - numberWidth) / 2,
+        y: top + box + 3 + baseline(style),
         text: number,
         width: numberWidth,
         face: 'regular',
@@ -162,7 +163,7 @@ export function flowScale(block: Scale, context: FlowContext): Row[] {
     ]
   })
   const items = [...lineBlock(from, 'left'), ...lineBlock(to, 'right'), ...buttons]
-  const height = top + BOX + 3 + style.leading
+  const height = top + box + 3 + style.leading
   return [{ height, before: 2, after: 14, items, frames: [], keepWithNext: false, place }]
 
   function lineBlock(rows: readonly Row[], side: 'left' | 'right'): Item[] {

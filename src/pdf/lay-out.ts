@@ -5,6 +5,7 @@ import type { CardSection, FlowSection, Margins, PrintDocument } from './documen
 import { flowBlocks } from './flow.ts'
 import type { FlowContext } from './flow-context.ts'
 import { fitPages } from './fit-pages.ts'
+import { imposePages } from './impose.ts'
 import { paginate } from './paginate.ts'
 import type { Problem, ReportProblem } from './problem.ts'
 import { runningItems } from './running-items.ts'
@@ -14,6 +15,7 @@ import { A6 } from './units.ts'
 export interface Page {
   readonly width: number
   readonly height: number
+  readonly opensQuire: boolean
   /** Behind everything. */
   readonly backdrop: readonly Item[]
   readonly items: readonly Item[]
@@ -34,7 +36,11 @@ interface Setting {
   readonly report: ReportProblem
 }
 
-type Sheet = Pick<Page, 'backdrop' | 'items'> & { readonly head: string | undefined; readonly foot: boolean }
+type Sheet = Pick<Page, 'backdrop' | 'items'> & {
+  readonly head: string | undefined
+  readonly foot: boolean
+  readonly opensQuire: boolean
+}
 
 export function layOut(document: PrintDocument): Layout {
   const problems: Problem[] = []
@@ -44,11 +50,17 @@ export function layOut(document: PrintDocument): Layout {
   const sheets = document.sections.flatMap((section) =>
     section.kind === 'flow' ? flowSheets(section, setting) : cardSheets(section, setting),
   )
-  const pages = sheets.map(({ backdrop, items, head, foot }, index): Page => {
+  const pages = sheets.map(({ backdrop, items, head, foot, opensQuire }, index): Page => {
     const number = foot ? `${index + 1} / ${sheets.length}` : undefined
-    return { ...sizeOf(document), backdrop, items, ...runningItems(document, head, number) }
+    return { ...sizeOf(document), opensQuire, backdrop, items, ...runningItems(document, head, number) }
   })
-  return { pages, problems: [...problems, ...unknownAnchors(pages)] }
+  const all = [...problems, ...unknownAnchors(pages)]
+  switch (document.fold) {
+    case undefined:
+      return { pages, problems: all }
+    case 'booklet':
+      return { pages: imposePages(pages), problems: all }
+  }
 }
 
 function sizeOf({ page: { width, height } }: PrintDocument) {
@@ -68,7 +80,8 @@ function flowSheets(section: FlowSection, { document, root, drawings, report }: 
   }))
   const rows = flowBlocks(section.blocks, context)
   const pages = fitPages(rows, height, section.fit, report)
-  return pages.map((placed) => ({
+  return pages.map((placed, index) => ({
+    opensQuire: index === 0 && section.opensQuire === true,
     backdrop,
     items: itemsOf(placed, margins.left, margins.top),
     head: section.head,
@@ -100,7 +113,7 @@ function cardSheets(section: CardSection, { document, root, drawings, report }: 
       const y = Math.floor(index / 2) * A6.height + padding
       return itemsOf(rows, x, y)
     })
-    sheets.push({ backdrop: cutMarks(document), items, head: undefined, foot: false })
+    sheets.push({ backdrop: cutMarks(document), items, head: undefined, foot: false, opensQuire: false })
   }
   return sheets
 }

@@ -32,7 +32,7 @@ const artifacts: Readonly<Record<Artifact, string>> = {
 }
 
 /** Outlines of boxes to tick, and of lines to write on. */
-const BOX_COLOUR = '#535a5e'
+export const BOX_COLOUR = '#535a5e'
 
 /** The content stream of `page`, as Latin-1. */
 export function paintPage(page: Page, painter: Painter): string {
@@ -61,8 +61,8 @@ export function paintPage(page: Page, painter: Painter): string {
         return draw(item.tag, textOperators({ ...left, text: ` ${text}`, x: left.x - blank }))
       }
       case 'drawing': {
-        painter.setBox(item.tag, rectangleOf(item))
-        return draw(item.tag, paintDrawing(item, page.height, painter.opacity))
+        if (item.tag) painter.setBox(item.tag, rectangleOf(item))
+        return draw(item.tag ?? decoration, paintDrawing(item, page.height, painter.opacity))
       }
       case 'rectangle':
         return draw('artifact', rectangleOperators(item))
@@ -145,12 +145,20 @@ export function paintPage(page: Page, painter: Painter): string {
     return `${filled} ${outlined}`.trim()
   }
 
-  function lineOperators({ x, y, width, gap, count, colour }: Extract<Item, { kind: 'lines' }>): string {
+  function lineOperators({
+    x,
+    y,
+    width,
+    gap,
+    count,
+    colour,
+    thickness,
+  }: Extract<Item, { kind: 'lines' }>): string {
     const lines = Array.from({ length: count }, (_, index) => {
       const height = num(page.height - y - gap * (index + 1))
       return `${num(x)} ${height} m ${num(x + width)} ${height} l`
     })
-    return `${rgb(colour)} RG 0.7 w ${lines.join(' ')} S`
+    return `${rgb(colour)} RG ${num(thickness)} w ${lines.join(' ')} S`
   }
 
   function rectangleOf({

@@ -41,6 +41,9 @@ export interface Theme {
     /** Between two lines to write on. */
     readonly gap: number
     readonly colour: Colour
+    readonly thickness: number
+    /** Of a box to tick, and of the ring of a radio button. */
+    readonly box: number
     readonly textSize: number
   }
   readonly listIndent: number

@@ -11,6 +11,7 @@ export function wholeMillimetres(points: number): number {
   return Math.floor(points / POINTS_PER_MM + 1e-6)
 }
 
-/** A4 and A6, upright, in points. */
+/** Upright, in points. */
 export const A4 = { width: mm(210), height: mm(297) } as const
+export const A5 = { width: mm(148.5), height: mm(210) } as const
 export const A6 = { width: mm(105), height: mm(148.5) } as const

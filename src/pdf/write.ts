@@ -1,4 +1,4 @@
-/** Pages with items to the bytes of a tagged PDF (PDF/UA-1) with fields, links and bookmarks. */
+/** Pages with items to the bytes of a PDF: tagged (PDF/UA-1) with fields, links and bookmarks, or folded for print only. */
 import { createHash } from 'node:crypto'
 import { PDFDocument, PDFName } from 'pdf-lib'
 import type { PDFArray, PDFDict, PDFRef } from 'pdf-lib'
@@ -30,6 +30,7 @@ export async function writePdf(document: PrintDocument, pages: readonly Page[]):
   const { destinations, bookmarks } = arrivals()
   const resources = context.nextRef()
   const hash = createHash('sha256')
+  const isTagged = document.fold === undefined
 
   pages.forEach((page, index) => writePage(page, index))
   writeResources()
@@ -56,8 +57,10 @@ export async function writePdf(document: PrintDocument, pages: readonly Page[]):
     hash.update(content)
     node.set(PDFName.of('Contents'), addStream(context, content))
     node.set(PDFName.of('Resources'), resources)
-    node.set(PDFName.of('StructParents'), context.obj(index))
-    node.set(PDFName.of('Tabs'), PDFName.of('S'))
+    if (isTagged) {
+      node.set(PDFName.of('StructParents'), context.obj(index))
+      node.set(PDFName.of('Tabs'), PDFName.of('S'))
+    }
     if (annotations.length > 0) node.set(PDFName.of('Annots'), context.obj(annotations))
 
     function annotate(item: LinkItem | TextFieldItem | CheckBoxItem | RadioItem, rectangle: Rectangle): void {
@@ -122,7 +125,7 @@ export async function writePdf(document: PrintDocument, pages: readonly Page[]):
 
   function writeCatalog(): void {
     writeDocumentInfo(context, catalog, document)
-    catalog.set(PDFName.of('StructTreeRoot'), structure.write())
+    if (isTagged) catalog.set(PDFName.of('StructTreeRoot'), structure.write())
     const form = fields.write(() => embedFieldFont(context))
     if (form) catalog.set(PDFName.of('AcroForm'), form)
     const outlines = writeOutlines(context, bookmarks)

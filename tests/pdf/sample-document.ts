@@ -40,7 +40,7 @@ export const theme: Theme = {
   accent: '#14545c',
   line: '#b9ad9a',
   linkColour: '#14545c',
-  writing: { gap: 24, colour: '#8f887b', textSize: 11 },
+  writing: { gap: 24, colour: '#8f887b', textSize: 11, thickness: 0.7, box: 11 },
   listIndent: 14,
 }
 

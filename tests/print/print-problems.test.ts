@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { formatReport } from '../../src/diagnostics/format-report.ts'
 import { printProblems, printableBytes } from '../../src/outputs/print/print-problems.ts'
-import { workbookPdf } from '../../src/outputs/print/workbook-pdf.ts'
+import { workbookPdf } from '../../src/outputs/print/workbook/workbook-pdf.ts'
 import { handout, place, prose, sampleCourse, sampleExercise } from './sample-course.ts'
 
 const report = (exercise: Parameters<typeof sampleExercise>[0]) =>

@@ -6,9 +6,9 @@ import { layOut } from '../../pdf/lay-out.ts'
 import type { RenderedPdf } from '../../pdf/render-pdf.ts'
 import type { Problem } from '../../pdf/problem.ts'
 import { wholeMillimetres } from '../../pdf/units.ts'
-import { handoutsDocument } from './handouts-pdf.ts'
+import { handoutsDocument } from './handouts/handouts-pdf.ts'
 import { KIT_PLACE } from './print-place.ts'
-import { workbookDocument } from './workbook-pdf.ts'
+import { workbookDocument } from './workbook/workbook-pdf.ts'
 
 /**
  * All problems of the workbook and of every session's handouts, each once.

@@ -1,6 +1,6 @@
 /** The handouts of each session that has sheets to give out. */
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { handoutsName, handoutsPdf } from '../../outputs/print/handouts-pdf.ts'
+import { handoutsName, handoutsPdf } from '../../outputs/print/handouts/handouts-pdf.ts'
 import { printableBytes } from '../../outputs/print/print-problems.ts'
 import { sheetsOf } from '../../outputs/shared/handouts.ts'
 import { currentCourse, currentParticipantCourse } from '../../site/current-course.ts'

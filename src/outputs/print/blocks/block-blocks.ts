@@ -1,13 +1,13 @@
 /** One projected block to its place in the workbook: what stood on the wall, then room to write. */
-import type { ParticipantBlock, ParticipantDebrief, ParticipantExercise } from '../../model/participant.ts'
-import type { Role, Slide, Worksheet, WorksheetContent } from '../../model/session.ts'
-import type { Block, HeadingLevel } from '../../pdf/block.ts'
-import { mm } from '../../pdf/units.ts'
-import { groupingInWords } from '../shared/groupings.ts'
-import { entry } from '../shared/references.ts'
+import type { ParticipantBlock, ParticipantDebrief, ParticipantExercise } from '../../../model/participant.ts'
+import type { Role, Slide, Worksheet, WorksheetContent } from '../../../model/session.ts'
+import type { Block, HeadingLevel } from '../../../pdf/block.ts'
+import { mm } from '../../../pdf/units.ts'
+import { groupingInWords } from '../../shared/groupings.ts'
+import { entry } from '../../shared/references.ts'
 import { contentBlocks, linkSpan, proseBlocks } from './content-blocks.ts'
 import type { PrintContext } from './print-context.ts'
-import { accent, sand } from './print-theme.ts'
+import { accent, sand } from './colours.ts'
 import { below, beside, heading } from './text-blocks.ts'
 
 /** @param partTitle not printed twice: a block that is called as its part goes without a heading of its own */

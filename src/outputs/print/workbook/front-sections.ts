@@ -1,27 +1,28 @@
 /** The front of the workbook: cover, contents, the pages that belong to no session. */
-import type { WorkbookPage } from '../../model/course.ts'
-import type { ParticipantCourse } from '../../model/participant.ts'
-import type { Place } from '../../model/place.ts'
-import type { Block, ContentsEntry } from '../../pdf/block.ts'
-import type { FlowSection } from '../../pdf/document.ts'
-import { A4, mm } from '../../pdf/units.ts'
-import { contentBlocks } from './content-blocks.ts'
-import type { PrintContext } from './print-context.ts'
-import { accent } from './print-theme.ts'
-import { heading, paragraph } from './text-blocks.ts'
+import type { WorkbookPage } from '../../../model/course.ts'
+import type { ParticipantCourse } from '../../../model/participant.ts'
+import type { Place } from '../../../model/place.ts'
+import type { Block, ContentsEntry } from '../../../pdf/block.ts'
+import type { FlowSection } from '../../../pdf/document.ts'
+import { mm } from '../../../pdf/units.ts'
+import { contentBlocks } from '../blocks/content-blocks.ts'
+import type { PrintContext } from '../blocks/print-context.ts'
+import { accent } from '../blocks/colours.ts'
+import type { PrintStyle } from '../blocks/print-style.ts'
+import { heading, paragraph } from '../blocks/text-blocks.ts'
 
 const COVER_PICTURE = 'omslag'
 
-export function coverSection(course: ParticipantCourse, place: Place): FlowSection {
+export function coverSection(course: ParticipantCourse, style: PrintStyle, place: Place): FlowSection {
   const picture = course.pictures.get(COVER_PICTURE)
   const figure: Block[] = picture
-    ? [{ kind: 'figure', svg: picture.svg, alt: picture.alt, maxHeight: mm(150), place }]
+    ? [{ kind: 'figure', svg: picture.svg, alt: picture.alt, maxHeight: style.coverPicture, place }]
     : []
   return {
     kind: 'flow',
     foot: false,
-    margins: { top: mm(34), right: mm(22), bottom: mm(24), left: mm(22) },
-    backdrop: [{ x: 0, y: 0, width: A4.width, height: mm(9), colour: accent }],
+    margins: style.coverMargins,
+    backdrop: [{ x: 0, y: 0, width: style.page.width, height: mm(9), colour: accent }],
     blocks: [
       paragraph('Werkboek', 'lead', place),
       paragraph(course.title, 'display', place),

@@ -1,8 +1,8 @@
 /** Running text to spans: marks are inherited, links and words of the glossary become links. */
-import type { Inline } from '../../model/prose.ts'
-import type { LinkTarget, Span, TextSpan } from '../../pdf/block.ts'
-import { plainText } from '../shared/plain-text.ts'
-import { entry } from '../shared/references.ts'
+import type { Inline } from '../../../model/prose.ts'
+import type { LinkTarget, Span, TextSpan } from '../../../pdf/block.ts'
+import { plainText } from '../../shared/plain-text.ts'
+import { entry } from '../../shared/references.ts'
 import { termAnchor } from './print-context.ts'
 import type { PrintContext } from './print-context.ts'
 

@@ -1,19 +1,15 @@
 /** What authors write inside their blocks, to blocks of a page: prose to read, fields with room to write. */
-import type { Prose } from '../../model/prose.ts'
-import type { WorksheetContent } from '../../model/session.ts'
-import type { Block, HeadingLevel } from '../../pdf/block.ts'
-import type { TextStyle } from '../../pdf/theme.ts'
-import { mm } from '../../pdf/units.ts'
-import { entry } from '../shared/references.ts'
+import type { Prose } from '../../../model/prose.ts'
+import type { WorksheetContent } from '../../../model/session.ts'
+import type { Block, HeadingLevel } from '../../../pdf/block.ts'
+import type { TextStyle } from '../../../pdf/theme.ts'
+import { mm } from '../../../pdf/units.ts'
+import { entry } from '../../shared/references.ts'
 import { fieldBlock } from './field-blocks.ts'
 import { inlineSpans } from './inline-spans.ts'
 import type { PrintContext } from './print-context.ts'
-import { accent } from './print-theme.ts'
+import { accent } from './colours.ts'
 import { beside, heading, textSpan } from './text-blocks.ts'
-
-/** Pictures leave room for the text they belong to. A scene takes the width of the text; a single figure, as high as it is wide, would then be too much for the page. */
-const SCENE = { maxWidth: mm(118), maxHeight: mm(88) }
-const SINGLE = { maxWidth: mm(48), maxHeight: mm(48) }
 
 export function proseBlocks(
   nodes: readonly Prose<'group'>[],
@@ -40,7 +36,9 @@ export function proseBlocks(
         }
       case 'figure': {
         const { svg, alt, width, height } = entry(context.references.pictures, node.picture)
-        return { kind: 'figure', svg, alt, place, ...(width > height ? SCENE : SINGLE) }
+        const { scene, single } = context.style
+        // A single figure, as high as it is wide, would be too much for the page at the width of the text.
+        return { kind: 'figure', svg, alt, place, ...(width > height ? scene : single) }
       }
     }
   })

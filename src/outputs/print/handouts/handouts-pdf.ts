@@ -4,22 +4,22 @@ import type {
   ParticipantCourse,
   ParticipantExercise,
   ParticipantSession,
-} from '../../model/participant.ts'
-import type { Handout } from '../../model/session.ts'
-import type { Block } from '../../pdf/block.ts'
-import type { Card, CardSection, FlowSection, PrintDocument, Section } from '../../pdf/document.ts'
-import { renderPdf } from '../../pdf/render-pdf.ts'
-import type { RenderedPdf } from '../../pdf/render-pdf.ts'
-import { mm } from '../../pdf/units.ts'
-import { plainText } from '../shared/plain-text.ts'
-import { homeworkBlocks } from './block-blocks.ts'
-import { contentBlocks, isProse } from './content-blocks.ts'
-import { sessionPrefix } from './print-context.ts'
-import type { PrintContext } from './print-context.ts'
-import { PRINT_DATE } from './print-date.ts'
-import { page, sheetMargins, theme } from './print-theme.ts'
+} from '../../../model/participant.ts'
+import type { Handout } from '../../../model/session.ts'
+import type { Block } from '../../../pdf/block.ts'
+import type { Card, CardSection, FlowSection, PrintDocument, Section } from '../../../pdf/document.ts'
+import { renderPdf } from '../../../pdf/render-pdf.ts'
+import type { RenderedPdf } from '../../../pdf/render-pdf.ts'
+import { mm } from '../../../pdf/units.ts'
+import { plainText } from '../../shared/plain-text.ts'
+import { homeworkBlocks } from '../blocks/block-blocks.ts'
+import { contentBlocks, isProse } from '../blocks/content-blocks.ts'
+import { sessionPrefix } from '../blocks/print-context.ts'
+import type { PrintContext } from '../blocks/print-context.ts'
+import { PRINT_DATE } from '../print-date.ts'
+import { standardPrint } from '../blocks/print-style.ts'
 import { cardStyle, roleCards, textCard } from './role-cards.ts'
-import { heading } from './text-blocks.ts'
+import { heading } from '../blocks/text-blocks.ts'
 
 type ParticipantHomework = Extract<ParticipantBlock, { kind: 'homework' }>
 
@@ -41,6 +41,7 @@ export function handoutsDocument(course: ParticipantCourse, session: Participant
     references: course,
     fieldPrefix: sessionPrefix(session.number),
     terms: undefined,
+    style: standardPrint,
     indent: 0,
   }
   const head = `Sessie ${session.number} · ${session.title}`
@@ -53,8 +54,8 @@ export function handoutsDocument(course: ParticipantCourse, session: Participant
     subject: session.title,
     language: 'nl-NL',
     date: PRINT_DATE,
-    page,
-    theme,
+    page: standardPrint.page,
+    theme: standardPrint.theme,
     sections: [
       ...exercises.flatMap((exercise) => exerciseSections(exercise, head, context)),
       ...homework.flatMap(({ handouts }) => handouts.map((each) => handoutSection(each, head, context))),
@@ -95,7 +96,7 @@ function cardSection(cards: readonly Card[]): CardSection {
 
 function sheetSection({ title, place, content }: Handout, head: string, context: PrintContext): FlowSection {
   const blocks = [heading(1, title, place), ...contentBlocks(content, context, 2)]
-  return { kind: 'flow', head, foot: true, margins: sheetMargins, fit: 'onePage', blocks }
+  return { kind: 'flow', head, foot: true, margins: context.style.sheetMargins, fit: 'onePage', blocks }
 }
 
 function homeworkSections(

@@ -1,18 +1,15 @@
 /** A session in the workbook: an opening page that is found by leafing, what was done, a page to look back. */
-import type { WorkbookPage } from '../../model/course.ts'
-import type { ParticipantPart, ParticipantSession } from '../../model/participant.ts'
-import type { Block, ContentsEntry } from '../../pdf/block.ts'
-import type { FlowSection } from '../../pdf/document.ts'
-import { A4, mm } from '../../pdf/units.ts'
-import { emblemOf } from '../shared/emblem.ts'
-import { participantBlocks } from './block-blocks.ts'
-import { contentBlocks } from './content-blocks.ts'
-import type { PrintContext } from './print-context.ts'
-import { margins, sand } from './print-theme.ts'
-import { heading, paragraph } from './text-blocks.ts'
-
-/** Height of the tinted upper part of an opening page. */
-const BAND = mm(178)
+import type { WorkbookPage } from '../../../model/course.ts'
+import type { ParticipantPart, ParticipantSession } from '../../../model/participant.ts'
+import type { Block, ContentsEntry } from '../../../pdf/block.ts'
+import type { FlowSection } from '../../../pdf/document.ts'
+import { mm } from '../../../pdf/units.ts'
+import { emblemOf } from '../../shared/emblem.ts'
+import { participantBlocks } from '../blocks/block-blocks.ts'
+import { contentBlocks } from '../blocks/content-blocks.ts'
+import type { PrintContext } from '../blocks/print-context.ts'
+import { sand } from '../blocks/colours.ts'
+import { heading, paragraph } from '../blocks/text-blocks.ts'
 
 export function sessionSections(
   session: ParticipantSession,
@@ -41,7 +38,7 @@ function partAnchor(session: number, part: string): string {
   return `${sessionAnchor(session)}-${part}`
 }
 
-function openingSection(session: ParticipantSession, { references }: PrintContext): FlowSection {
+function openingSection(session: ParticipantSession, { references, style }: PrintContext): FlowSection {
   const { number, title, core, place, parts } = session
   const emblem = emblemOf(number, references)
   const figure: Block[] = emblem
@@ -56,14 +53,15 @@ function openingSection(session: ParticipantSession, { references }: PrintContex
   return {
     kind: 'flow',
     foot: true,
-    backdrop: [{ x: 0, y: 0, width: A4.width, height: BAND, colour: sand }],
+    opensQuire: true,
+    backdrop: [{ x: 0, y: 0, width: style.page.width, height: style.band, colour: sand }],
     blocks: [
       ...figure,
       paragraph('Sessie', 'lead', place, { keepWithNext: true }),
       paragraph(String(number), 'number', place, { keepWithNext: true }),
       heading(1, title, place, { anchor: sessionAnchor(number) }),
       paragraph(core, 'lead', place),
-      { kind: 'space', height: { until: BAND - margins.top + mm(10) } },
+      { kind: 'space', height: { until: style.band - style.page.margins.top + mm(10) } },
       { kind: 'contents', entries },
     ],
   }

@@ -1,7 +1,7 @@
 /** What turning text into blocks needs to know besides the text. */
-import type { References } from '../shared/references.ts'
-import type { ParticipantCourse } from '../../model/participant.ts'
-import { labelColumn } from './print-theme.ts'
+import type { References } from '../../shared/references.ts'
+import type { ParticipantCourse } from '../../../model/participant.ts'
+import type { PrintStyle } from './print-style.ts'
 
 export interface PrintContext {
   readonly references: References & Pick<ParticipantCourse, 'films'>
@@ -9,16 +9,18 @@ export interface PrintContext {
   readonly fieldPrefix: string
   /** Words of the glossary that were met; undefined where no glossary is printed, so that they are no links. */
   readonly terms: Set<string> | undefined
-  /** Indent of text to read; 0 on sheets without a column for labels. */
+  readonly style: PrintStyle
+  /** Indent of text to read; 0 without a column for labels. */
   readonly indent: number
 }
 
 export function workbookContext(
   course: ParticipantCourse,
-  terms: Set<string>,
+  terms: Set<string> | undefined,
   fieldPrefix: string,
+  style: PrintStyle,
 ): PrintContext {
-  return { references: course, fieldPrefix, terms, indent: labelColumn }
+  return { references: course, fieldPrefix, terms, style, indent: style.labelColumn }
 }
 
 /** `sessie-01-`. */

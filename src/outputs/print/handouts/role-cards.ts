@@ -1,15 +1,15 @@
 /** Cards of an A6: one for each role of an exercise, and one that says what the exercise is. */
-import type { Place } from '../../model/place.ts'
-import type { ParticipantExercise } from '../../model/participant.ts'
-import type { Block } from '../../pdf/block.ts'
-import type { Card } from '../../pdf/document.ts'
-import { wayOutBlocks } from './block-blocks.ts'
-import type { TextStyle } from '../../pdf/theme.ts'
-import { plainText } from '../shared/plain-text.ts'
-import { contentBlocks, isProse, proseBlocks } from './content-blocks.ts'
-import type { PrintContext } from './print-context.ts'
-import { accent } from './print-theme.ts'
-import { heading, paragraph } from './text-blocks.ts'
+import type { Place } from '../../../model/place.ts'
+import type { ParticipantExercise } from '../../../model/participant.ts'
+import type { Block } from '../../../pdf/block.ts'
+import type { Card } from '../../../pdf/document.ts'
+import { wayOutBlocks } from '../blocks/block-blocks.ts'
+import type { TextStyle } from '../../../pdf/theme.ts'
+import { plainText } from '../../shared/plain-text.ts'
+import { contentBlocks, isProse, proseBlocks } from '../blocks/content-blocks.ts'
+import type { PrintContext } from '../blocks/print-context.ts'
+import { accent } from '../blocks/colours.ts'
+import { heading, paragraph } from '../blocks/text-blocks.ts'
 
 /** So many characters fit on a card in the larger size. */
 const LARGE_UP_TO = 340

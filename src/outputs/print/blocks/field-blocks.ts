@@ -1,14 +1,11 @@
 /** A field on a page: its prompt, and room to write, mark or draw. */
-import type { DrawingBox, Field } from '../../model/field.ts'
-import type { Block, Paragraph } from '../../pdf/block.ts'
-import { mm } from '../../pdf/units.ts'
-import { plainText } from '../shared/plain-text.ts'
-import { entry } from '../shared/references.ts'
+import type { DrawingBox, Field } from '../../../model/field.ts'
+import type { Block, Paragraph } from '../../../pdf/block.ts'
+import { mm } from '../../../pdf/units.ts'
+import { plainText } from '../../shared/plain-text.ts'
+import { entry } from '../../shared/references.ts'
 import { inlineSpans } from './inline-spans.ts'
 import type { PrintContext } from './print-context.ts'
-
-/** Two or three lines of handwriting in each cell; with seven days a diary fills a page. */
-const DIARY_CELL = mm(22)
 
 /** The prompt and its room stay on one page; only a diary may run on, between its rows. */
 export function fieldBlock(field: Field, context: PrintContext): Block {
@@ -36,7 +33,10 @@ function answerable(field: Field, prompt: Paragraph, context: PrintContext): Blo
     case 'diary': {
       const { columns, rows } = field
       const { name } = shared
-      return [prompt, { kind: 'table', name, columns, rows, cellHeight: DIARY_CELL, grow: 'some', place }]
+      return [
+        prompt,
+        { kind: 'table', name, columns, rows, cellHeight: context.style.diaryCell, grow: 'some', place },
+      ]
     }
     case 'drawingBox':
       return [

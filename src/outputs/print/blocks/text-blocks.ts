@@ -1,7 +1,7 @@
 /** Short ways to say what a page consists of. */
-import type { Place } from '../../model/place.ts'
-import type { Block, Heading, HeadingLevel, Paragraph, Span } from '../../pdf/block.ts'
-import type { TextStyle } from '../../pdf/theme.ts'
+import type { Place } from '../../../model/place.ts'
+import type { Block, Heading, HeadingLevel, Paragraph, Span } from '../../../pdf/block.ts'
+import type { TextStyle } from '../../../pdf/theme.ts'
 
 export const textSpan = (text: string): Span => ({ kind: 'text', text })
 
@@ -23,7 +23,7 @@ export function heading(
   return { kind: 'heading', level, spans: [textSpan(text)], bookmark: level < 3, place, ...more }
 }
 
-/** `blocks` beside the column for labels, with or without a label in it. */
+/** `blocks` beside the column for labels, with or without a label in it; without such a column (0), below it. */
 export function beside(
   indent: number,
   blocks: readonly Block[],
@@ -31,7 +31,6 @@ export function beside(
   label?: readonly string[],
 ): Block[] {
   if (blocks.length === 0) return []
-  if (indent === 0) return [...blocks]
   const spans = label?.flatMap((text, index): Span[] => [
     ...(index > 0 ? [{ kind: 'break' } as const] : []),
     { kind: 'text', text, bold: index === 0 },

@@ -1,0 +1,94 @@
+/** `pdf/werkboek.pdf` and its other editions: the workbook to fill in, on paper or on a screen. */
+import type { WorkbookPage } from '../../../model/course.ts'
+import type { ParticipantCourse } from '../../../model/participant.ts'
+import type { ContentsEntry } from '../../../pdf/block.ts'
+import type { PrintDocument } from '../../../pdf/document.ts'
+import { renderPdf } from '../../../pdf/render-pdf.ts'
+import type { RenderedPdf } from '../../../pdf/render-pdf.ts'
+import { sessionPrefix, workbookContext } from '../blocks/print-context.ts'
+import { KIT_PLACE } from '../print-place.ts'
+import { PRINT_DATE } from '../print-date.ts'
+import { backAnchors, backSections } from './back-sections.ts'
+import { contentsSection, coverSection, pageAnchor, pageSection } from './front-sections.ts'
+import { sessionAnchor, sessionSections } from './session-sections.ts'
+import { editions } from './workbook-editions.ts'
+import type { EditionName } from './workbook-editions.ts'
+import { onlyWriting } from './only-writing.ts'
+
+export function workbookPdf(
+  course: ParticipantCourse,
+  edition: EditionName = 'werkboek',
+): Promise<RenderedPdf> {
+  return renderPdf(workbookDocument(course, edition))
+}
+
+/** The workbook as data: all sessions that are written, in order. */
+export function workbookDocument(whole: ParticipantCourse, edition: EditionName = 'werkboek'): PrintDocument {
+  const { title, style, content, fold } = editions[edition]
+  const course = content === 'all' ? whole : onlyWriting(whole)
+  const terms = content === 'all' ? new Set<string>() : undefined
+  const pagesAt = (position: WorkbookPage['position']) =>
+    course.workbookPages.filter((workbookPage) => workbookPage.position === position)
+  const loosePage = (workbookPage: WorkbookPage) =>
+    pageSection(workbookPage, course, workbookContext(course, terms, 'werkboek-', style))
+  const front = pagesAt('voorin').map(loosePage)
+  const sessions = course.sessions.flatMap((session) =>
+    sessionSections(
+      session,
+      pagesAt('elke-sessie'),
+      workbookContext(course, terms, sessionPrefix(session.number), style),
+    ),
+  )
+  const back = [...pagesAt('achterin').map(loosePage), ...backSections(course, terms, style)]
+  return {
+    title: `${course.title}: ${title}`,
+    author: course.title,
+    subject: course.subtitle,
+    language: 'nl-NL',
+    date: PRINT_DATE,
+    page: style.page,
+    theme: style.theme,
+    fold,
+    sections: [
+      coverSection(course, style, KIT_PLACE),
+      contentsSection(contents(course, terms), KIT_PLACE),
+      ...front,
+      ...sessions,
+      ...back,
+    ],
+  }
+}
+
+/** Sessions and loose pages on one page; the parts of a session stand on its own opening page. */
+function contents(course: ParticipantCourse, terms: ReadonlySet<string> | undefined): ContentsEntry[] {
+  const { workbookPages, sessions } = course
+  const line = (
+    style: ContentsEntry['style'],
+    text: string,
+    anchor: string,
+    place = KIT_PLACE,
+  ): ContentsEntry => ({
+    style,
+    text,
+    anchor,
+    place,
+  })
+  const loose = (position: WorkbookPage['position']) =>
+    workbookPages
+      .filter((workbookPage) => workbookPage.position === position)
+      .map((workbookPage) =>
+        line('contents1', workbookPage.title, pageAnchor(workbookPage), workbookPage.place),
+      )
+  return [
+    ...loose('voorin'),
+    ...sessions.map(({ number, title, place }) =>
+      line('contents1', `${number}  ${title}`, sessionAnchor(number), place),
+    ),
+    ...loose('achterin'),
+    ...(terms && terms.size > 0 ? [line('contents1', 'Woordenlijst', backAnchors.glossary)] : []),
+    ...(terms && course.sources.size > 0 ? [line('contents1', 'Bronnen', backAnchors.sources)] : []),
+    ...(course.helpLines.length > 0
+      ? [line('contents1', 'Als het je te zwaar wordt', backAnchors.help)]
+      : []),
+  ]
+}
