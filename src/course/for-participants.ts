@@ -17,6 +17,7 @@ export function courseForParticipants(course: Course): ParticipantCourse {
     kind: 'participantCourse',
     title: course.title,
     subtitle: course.subtitle,
+    group: course.group,
     programme: course.programme,
     sessions: course.sessions.map(sessionForParticipants),
     pictures: course.pictures,
@@ -40,6 +41,7 @@ export function sessionForParticipants(session: Session): ParticipantSession {
       const own = blocks.filter(isForGroup).map(blockForParticipants)
       return own.length > 0 ? [{ kind: 'participantPart' as const, place, id, title, blocks: own }] : []
     }),
+    catchUp: session.catchUp,
   }
 }
 

@@ -14,6 +14,7 @@ import {
   readProgramme,
   readSources,
 } from './catalogues/read-catalogues.ts'
+import { readGroup } from './catalogues/read-group.ts'
 import { readPictures } from './catalogues/read-pictures.ts'
 import { checkCharacters } from './check/check-characters.ts'
 import { checkExercises } from './check/check-exercises.ts'
@@ -61,6 +62,7 @@ function assemble(root: string, report: Report): Course | undefined {
     kind: 'course' as const,
     title: programme?.title ?? '',
     subtitle: programme?.subtitle ?? '',
+    group: readGroup(root, report),
     programme: (programme?.sessions ?? []).map((planned) => ({
       ...planned,
       written: sessions.some(({ number }) => number === planned.number),

@@ -6,6 +6,7 @@ export interface Course {
   readonly kind: 'course'
   readonly title: string
   readonly subtitle: string
+  readonly group: GroupSettings
   /** All planned sessions in order of number, written or not. */
   readonly programme: readonly PlannedSession[]
   /** The sessions that are written, in order of number. */
@@ -16,6 +17,16 @@ export interface Course {
   readonly sources: ReadonlyMap<string, SourceEntry>
   readonly helpLines: readonly HelpLine[]
   readonly workbookPages: readonly WorkbookPage[]
+}
+
+/** What trainers may fill in for the group that they lead now. All of it may be absent: then there is room to write it. */
+export interface GroupSettings {
+  readonly place: Place
+  readonly name: string | undefined
+  /** Minutes after midnight. */
+  readonly startsAt: number | undefined
+  /** Day of each session in order, as `2027-01-12`; shorter than the programme where later days are not known. */
+  readonly dates: readonly string[]
 }
 
 export interface PlannedSession {

@@ -4,7 +4,17 @@
  */
 import type { Course, FilmEntry } from './course.ts'
 import type { Place } from './place.ts'
-import type { Conversation, Debrief, Exercise, Film, Homework, Recap, Reflection, Slide } from './session.ts'
+import type {
+  CatchUp,
+  Conversation,
+  Debrief,
+  Exercise,
+  Film,
+  Homework,
+  Recap,
+  Reflection,
+  Slide,
+} from './session.ts'
 
 type WithoutNotes<T> = Omit<T, 'notes'> & { readonly notes?: never }
 
@@ -40,6 +50,7 @@ export interface ParticipantSession {
   readonly title: string
   readonly core: string
   readonly parts: readonly ParticipantPart[]
+  readonly catchUp: CatchUp | undefined
   readonly aims?: never
   readonly materials?: never
 }

@@ -26,6 +26,7 @@ export interface Session {
   readonly aims: readonly string[]
   readonly materials: readonly Material[]
   readonly parts: readonly Part[]
+  readonly catchUp: CatchUp | undefined
 }
 
 /** Something to bring or prepare; `form` where it is needed in one form only. */
@@ -155,17 +156,42 @@ export interface QuestionGroup {
   readonly content: readonly Content[]
 }
 
-/** `<Handout>`: a sheet or card to print and give to participants. */
+/** `<Inhalen>`: what someone who missed the session can do alone; stands in the session's extract only. */
+export interface CatchUp {
+  readonly kind: 'catchUp'
+  readonly place: Place
+  readonly title: string
+  readonly content: readonly WorksheetContent[]
+}
+
+/** `<Handout>`: a sheet or cards to print and give to participants. */
 export interface Handout {
   readonly kind: 'handout'
   readonly place: Place
   readonly id: string
   readonly title: string
-  /** `blad`: A4. `kaart`: four on an A4, to be cut. */
-  readonly format: 'blad' | 'kaart'
-  /** How many to print, in words a trainer reads: "één per drietal". */
-  readonly copies: string
+  readonly format: HandoutFormat
+  readonly copies: Copies
+  /** Empty for `kaarten`. */
   readonly content: readonly WorksheetContent[]
+  /** Only for `kaarten`. */
+  readonly cards: readonly HandoutCard[]
+}
+
+/** `blad`: A4. `kaart`: four of the same on an A4, to be cut. `kaarten`: each its own text. `flap`: A4 for the wall. */
+export type HandoutFormat = 'blad' | 'kaart' | 'kaarten' | 'flap'
+
+/** `<Kaart>`: one of a set of cards. */
+export interface HandoutCard {
+  readonly place: Place
+  readonly title: string
+  readonly content: readonly WorksheetContent[]
+}
+
+/** For whom one is printed: each person, each small group, each trainer, or the whole room; and some more. */
+export interface Copies {
+  readonly per: 'person' | 'group' | 'trainer' | 'room'
+  readonly extra: number
 }
 
 /** `<Filmfragment>`: `film` is an id in the list of films. */

@@ -17,6 +17,7 @@ export type Walked =
 /** Calls `visit` with each text-bearing node of the session, parents before children. */
 export function walkSession(session: Session, visit: (node: Walked) => void): void {
   for (const part of session.parts) for (const block of part.blocks) walkBlock(block, visit)
+  if (session.catchUp) walkNodes(session.catchUp.content, visit)
 }
 
 function walkBlock(block: Block, visit: (node: Walked) => void): void {
@@ -32,7 +33,12 @@ function walkBlock(block: Block, visit: (node: Walked) => void): void {
     if (block.debrief) walkNodes([...block.debrief.content, ...block.debrief.notes], visit)
   }
   if (block.kind === 'exercise' || block.kind === 'homework')
-    for (const { content } of [...block.worksheets, ...block.handouts]) walkNodes(content, visit)
+    for (const { content } of [
+      ...block.worksheets,
+      ...block.handouts,
+      ...block.handouts.flatMap(({ cards }) => cards),
+    ])
+      walkNodes(content, visit)
   if ('notes' in block) walkNodes(block.notes, visit)
 }
 

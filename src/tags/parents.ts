@@ -12,7 +12,7 @@ const projected = [
 ]
 
 /** Text that the group reads and can answer. */
-export const withFields = [...projected, 'Werkblad', 'Vragengroep', 'Handout', '']
+export const withFields = [...projected, 'Werkblad', 'Vragengroep', 'Handout', 'Kaart', 'Inhalen', '']
 
 export const trainerText = [
   'Trainer',

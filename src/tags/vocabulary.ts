@@ -9,6 +9,8 @@ import { nabespreking } from './definitions/nabespreking.ts'
 import { werkblad } from './definitions/werkblad.ts'
 import { vragengroep } from './definitions/vragengroep.ts'
 import { handout } from './definitions/handout.ts'
+import { kaart } from './definitions/kaart.ts'
+import { inhalen } from './definitions/inhalen.ts'
 import { filmfragment } from './definitions/filmfragment.ts'
 import { herhaling } from './definitions/herhaling.ts'
 import { reflectie } from './definitions/reflectie.ts'
@@ -44,10 +46,12 @@ export const vocabulary = {
   Werkblad: werkblad,
   Vragengroep: vragengroep,
   Handout: handout,
+  Kaart: kaart,
   Filmfragment: filmfragment,
   Herhaling: herhaling,
   Reflectie: reflectie,
   Thuisopdracht: thuisopdracht,
+  Inhalen: inhalen,
   Trainer: trainer,
   Zeg: zeg,
   Doe: doe,

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-/** Stands, with a number, in every trainer block, cue, aim, material, number of copies and way to use a film. */
+/** Stands, with a number, in every trainer block, cue, aim, material and way to use a film. */
 export const TRAINER_MARK = 'kwartelveder'
 
 /** Stands in every slide, so that a search that finds nothing is known to search. */
@@ -41,7 +41,7 @@ function markSession(text: string, mark: () => string): string {
   const heading = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0] ?? ''
   const body = text.slice(heading.length).replace(/(<Dia [^>]*>)\n/g, `$1\n\n${GROUP_MARK}\n\n`)
   const marked = markAfter(
-    /<(?:Trainer|Zeg|Doe|LetOp|Achtergrond|TerPlaatse|Online|Landing)>|oplage="/g,
+    /<(?:Trainer|Zeg|Doe|LetOp|Achtergrond|TerPlaatse|Online|Landing)>/g,
     body,
     mark,
   )

@@ -8,6 +8,7 @@ const around: Readonly<Record<string, readonly [string, string]>> = {
   Groepsoefening: ['<Groepsoefening titel="Doen" minuten={5} spanning="laag">', '</Groepsoefening>'],
   Werkblad: ['<Werkblad>', '</Werkblad>'],
   Trainer: ['<Trainer>', '</Trainer>'],
+  Handout: ['<Handout titel="Kaarten" soort="kaarten" oplage="een">', '</Handout>'],
   Kolommen: ['<Kolommen>', '</Kolommen>'],
 }
 

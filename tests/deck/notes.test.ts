@@ -5,7 +5,7 @@ import { sessionForParticipants } from '../../src/course/for-participants.ts'
 import type { Session, TrainerNote } from '../../src/model/session.ts'
 import { walkSession } from '../../src/model/walk.ts'
 import { notesBySlide, slidesReading } from '../../src/outputs/deck/notes.ts'
-import { slidesOf } from '../../src/outputs/deck/slides.ts'
+import { slidesOf } from '../../src/outputs/shared/slides.ts'
 import { plainText } from '../../src/outputs/shared/plain-text.ts'
 import { sampleForParticipants, sampleSession } from './sample-session.ts'
 

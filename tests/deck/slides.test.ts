@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { requireCourse } from '../../src/course/load-course.ts'
 import { courseForParticipants } from '../../src/course/for-participants.ts'
-import { labelOf } from '../../src/outputs/deck/labels.ts'
-import { slidesOf, type DeckSlide } from '../../src/outputs/deck/slides.ts'
+import { labelOf } from '../../src/outputs/shared/slide-labels.ts'
+import { slidesOf, type DeckSlide } from '../../src/outputs/shared/slides.ts'
 import { typeSizeOf } from '../../src/outputs/deck/type-size.ts'
 import { sampleForParticipants } from './sample-session.ts'
 

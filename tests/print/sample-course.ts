@@ -22,7 +22,8 @@ export function handout(more: Partial<Handout>): Handout {
     id: 'kaartje',
     title: 'Kaartje',
     format: 'kaart',
-    copies: 'één per persoon',
+    copies: { per: 'person', extra: 0 },
+    cards: [],
     content: [prose('Een vraag op een kaartje.')],
     ...more,
   }
@@ -53,6 +54,7 @@ export function sampleCourse(exercise: ParticipantExercise): ParticipantCourse {
     kind: 'participantCourse',
     title: 'Voorbeeld',
     subtitle: 'Een cursus om te toetsen',
+    group: { place, name: undefined, startsAt: undefined, dates: [] },
     programme: [{ number: 1, title: 'Begin', form: 'f2f', written: true }],
     sessions: [
       {
@@ -62,6 +64,7 @@ export function sampleCourse(exercise: ParticipantExercise): ParticipantCourse {
         title: 'Begin',
         core: 'We beginnen.',
         parts: [{ kind: 'participantPart', place, id: 'deel', title: 'Deel', blocks: [exercise] }],
+        catchUp: undefined,
       },
     ],
     pictures: new Map(),

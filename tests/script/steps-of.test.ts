@@ -1,7 +1,7 @@
 /** A part as a list of steps: which slide is on, and what trainers do meanwhile. */
 import { expect, test } from 'vitest'
 import type { Block, TrainerNote } from '../../src/model/session.ts'
-import { stepsOf } from '../../src/outputs/script/steps-of.ts'
+import { stepsOf } from '../../src/outputs/shared/steps-of.ts'
 import { plainText } from '../../src/outputs/shared/plain-text.ts'
 
 const place = { file: 'sessions/01-proef.mdx', line: 1, column: 1 }

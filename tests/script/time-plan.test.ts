@@ -1,6 +1,6 @@
 /** The plan as trainers read it: clock times from the parts and a start time. */
 import { expect, test } from 'vitest'
-import { clockTime, minutesOf, timePlan, type Selection } from '../../src/outputs/script/time-plan.ts'
+import { clockTime, minutesOf, timePlan, type Selection } from '../../src/outputs/shared/time-plan.ts'
 
 const evening = {
   parts: [

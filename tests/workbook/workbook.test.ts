@@ -5,7 +5,7 @@ import { sessionForParticipants } from '../../src/course/for-participants.ts'
 import { requireCourse } from '../../src/course/load-course.ts'
 import type { Session } from '../../src/model/session.ts'
 import { walkNodes, walkSession, type Walked } from '../../src/model/walk.ts'
-import { slidesOf } from '../../src/outputs/deck/slides.ts'
+import { slidesOf } from '../../src/outputs/shared/slides.ts'
 import { builtKit } from '../built-kit.ts'
 import { oneBlank, pageText } from '../page-text.ts'
 

@@ -1,5 +1,16 @@
 /** `<Groepsoefening>` and what only stands in it. */
-import type { Debrief, Exercise, Grouping, Handout, Role, Slide, Worksheet } from '../../model/session.ts'
+import { diagnose } from '../../diagnostics/diagnose.ts'
+import type {
+  Copies,
+  Debrief,
+  Exercise,
+  Grouping,
+  Handout,
+  HandoutCard,
+  Role,
+  Slide,
+  Worksheet,
+} from '../../model/session.ts'
 import type { SyntaxNode, SyntaxTag } from '../../parse/syntax.ts'
 import { readAttributes } from '../../tags/read-attributes.ts'
 import { vocabulary, type TagName } from '../../tags/vocabulary.ts'
@@ -97,10 +108,32 @@ export function buildHandouts(nodes: readonly SyntaxNode[], owner: Owner, build:
     const attributes = readAttributes(vocabulary.Handout, element)
     if (!attributes) return []
     const { place, children } = element
-    const { titel: title, soort: format, oplage: copies } = attributes
+    const { titel: title, soort: format, extra } = attributes
     const id = build.claim(`${owner.id}-${slug(title)}`, place)
-    const content = buildWorksheetContent(children, id, build)
-    return [{ kind: 'handout' as const, place, id, title, format, copies, content }]
+    const cards = buildCards(children, id, build)
+    const content = cards.length > 0 ? [] : buildWorksheetContent(children, id, build)
+    const cardsOnly = children.every((child) => child.type === 'tag' && child.name === 'Kaart')
+    if (cards.length > 0 ? format !== 'kaarten' || !cardsOnly : format === 'kaarten')
+      build.report(diagnose('handout-soort', place, { title }))
+    const copies = { per: recipients[attributes.oplage], extra }
+    return [{ kind: 'handout' as const, place, id, title, format, copies, content, cards }]
+  })
+}
+
+const recipients = {
+  'per-persoon': 'person',
+  'per-groepje': 'group',
+  'per-trainer': 'trainer',
+  een: 'room',
+} as const satisfies Record<string, Copies['per']>
+
+function buildCards(nodes: readonly SyntaxNode[], handoutId: string, build: Build): HandoutCard[] {
+  return tagsNamed('Kaart', nodes).flatMap((element, index) => {
+    const attributes = readAttributes(vocabulary.Kaart, element)
+    if (!attributes) return []
+    const { place, children } = element
+    const content = buildWorksheetContent(children, `${handoutId}-${String(index + 1)}`, build)
+    return [{ place, title: attributes.titel, content }]
   })
 }
 

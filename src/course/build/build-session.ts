@@ -1,6 +1,6 @@
 /** The text of one session file to a `Session`. */
 import type { Report } from '../../diagnostics/diagnose.ts'
-import type { Material, Part, Session } from '../../model/session.ts'
+import type { CatchUp, Material, Part, Session } from '../../model/session.ts'
 import { parseMdx } from '../../parse/parse-mdx.ts'
 import { shapeYaml } from '../../parse/parse-yaml.ts'
 import type { SyntaxNode } from '../../parse/syntax.ts'
@@ -8,6 +8,7 @@ import { checkTags } from '../../tags/check-tags.ts'
 import { readAttributes } from '../../tags/read-attributes.ts'
 import { inlineTagNames, vocabulary } from '../../tags/vocabulary.ts'
 import { buildBlocks } from './build-blocks.ts'
+import { buildWorksheetContent } from './build-content.ts'
 import { slug, startBuild, type Build } from './context.ts'
 import { sessionFrontMatter } from './front-matter.ts'
 
@@ -21,7 +22,7 @@ export interface SessionDraft {
 /** The session in `text`, as far as it can be read, so that later checks still find what else is wrong. */
 export function buildSession(text: string, file: string, report: Report): SessionDraft {
   const { frontMatter, blocks } = parseMdx(text, file, inlineTagNames, report)
-  if (blocks) checkTags(blocks, { holds: 'blocks', tags: ['Onderdeel'] }, report)
+  if (blocks) checkTags(blocks, { holds: 'blocks', tags: ['Onderdeel', 'Inhalen'] }, report)
   const data = frontMatter && shapeYaml(frontMatter, sessionFrontMatter, report)
   const build = startBuild(report)
   const parts = (blocks ?? []).flatMap((node) => buildPart(node, build) ?? [])
@@ -40,12 +41,21 @@ export function buildSession(text: string, file: string, report: Report): Sessio
       typeof item === 'string' ? { text: item } : { text: item.wat, form: item.vorm },
     ),
     parts,
+    catchUp: (blocks ?? []).flatMap((node) => buildCatchUp(node, build) ?? [])[0],
   }
   return {
     session,
     headingSound: data !== undefined,
     partsSound: parts.every(({ minutes }) => minutes > 0) && !!blocks,
   }
+}
+
+function buildCatchUp(node: SyntaxNode, build: Build): CatchUp | undefined {
+  if (node.type !== 'tag' || node.name !== 'Inhalen') return undefined
+  const attributes = readAttributes(vocabulary.Inhalen, node)
+  const { place, children } = node
+  const content = buildWorksheetContent(children, build.claim('inhalen', place), build)
+  return { kind: 'catchUp', place, title: attributes?.titel ?? '', content }
 }
 
 function buildPart(node: SyntaxNode, build: Build): Part | undefined {

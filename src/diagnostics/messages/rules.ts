@@ -45,6 +45,12 @@ export const ruleMessages = {
     why: `In \`content/cursus.yaml\` heet deze sessie “${planned}”.`,
     remedy: 'Maak de twee titels gelijk.',
   }),
+  'handout-soort': ({ title }: { title: string }): Message => ({
+    level: 'fout',
+    what: `In de handout “${title}” passen soort en inhoud niet bij elkaar`,
+    why: 'Een stel verschillende kaarten bestaat uit <Kaart>, en elke andere handout uit tekst en vragen.',
+    remedy: 'Kies soort="kaarten" en zet alles in <Kaart>, of kies een andere soort en gebruik geen <Kaart>.',
+  }),
   'oefening-vorm': ({ tag, form }: { tag: 'TerPlaatse' | 'Online'; form: string }): Message => ({
     level: 'fout',
     what: `<Groepsoefening> heeft geen <${tag}>`,

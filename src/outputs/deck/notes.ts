@@ -1,6 +1,6 @@
 /** Which script belongs to which slide. For trainers only: it takes a whole `Session`. */
 import type { GroupBlock, Part, Session, TrainerNote } from '../../model/session.ts'
-import { openingId, rolesId, type DeckSlide } from './slides.ts'
+import { openingId, rolesId, type DeckSlide } from '../shared/slides.ts'
 
 /** Notes by slide id, in the order in which they stand in the session. A slide without notes has no entry. */
 export type SlideNotes = ReadonlyMap<string, readonly TrainerNote[]>

@@ -8,8 +8,8 @@ import type { Prose } from '../../model/prose.ts'
 import type { Content } from '../../model/session.ts'
 import { plainText } from '../shared/plain-text.ts'
 import { splitFigures } from './content-runs.ts'
-import { labelOf } from './labels.ts'
-import type { DeckSlide, SlideKind } from './slides.ts'
+import { labelOf } from '../shared/slide-labels.ts'
+import type { DeckSlide, SlideKind } from '../shared/slides.ts'
 
 /** CSS pixels on a wall of 1280 by 720; `styles/show.css` sets the same sizes. */
 export const typeSizes = { groot: 46, ruim: 41, gewoon: 36, dicht: 32 } as const

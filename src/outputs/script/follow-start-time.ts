@@ -1,6 +1,6 @@
 /** In the browser: recounts every clock time on the page when a trainer fills in when the group starts. */
 import { keepStartTime, keptStartTime } from './kept-start-time.ts'
-import { clockTime, minutesOf, timePlan, type Timed } from './time-plan.ts'
+import { clockTime, minutesOf, timePlan, type Timed } from '../shared/time-plan.ts'
 
 interface PartOnPage extends Timed {
   readonly id: string

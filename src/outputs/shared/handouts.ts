@@ -1,17 +1,21 @@
 /** The sheets and cards that stand in a session's handouts, as trainers need to know them: what, how many, on what. */
 import type { ParticipantBlock, ParticipantExercise, ParticipantSession } from '../../model/participant.ts'
-import type { Block, Exercise, Handout, Session } from '../../model/session.ts'
+import type { Block, Exercise, Handout, HandoutFormat, Session } from '../../model/session.ts'
+import type { CopyRule } from './copies.ts'
 
 export interface Sheet {
   readonly title: string
-  /** How many to print, in words. */
-  readonly copies: string
-  readonly format: Handout['format']
+  readonly copies: CopyRule
+  /** How many people make a small group in its exercise; undefined where everyone stays together. */
+  readonly together: number | undefined
+  readonly format: HandoutFormat
 }
 
-export const formatInWords: Readonly<Record<Handout['format'], string>> = {
+export const formatInWords: Readonly<Record<HandoutFormat, string>> = {
   blad: 'A4',
   kaart: 'kaartjes, vier op een A4, uit te knippen',
+  kaarten: 'kaarten, vier op een A4, uit te knippen',
+  flap: 'A4 voor aan de muur; groter kan op A3',
 }
 
 /** All sheets of a session in the order of its handouts: what exercises ask for, then one sheet for at home. */
@@ -19,12 +23,13 @@ export function sheetsOf(session: Pick<Session | ParticipantSession, 'parts'>): 
   const blocks: readonly (Block | ParticipantBlock)[] = session.parts.flatMap((part) => [...part.blocks])
   const forHome: Sheet = {
     title: 'Voor thuis',
-    copies: 'voor wie het werkboek niet bij zich heeft',
+    copies: { per: 'spare', extra: 2 },
+    together: undefined,
     format: 'blad',
   }
   return [
     ...blocks.flatMap((block) => (block.kind === 'exercise' ? sheetsOfExercise(block) : [])),
-    ...blocks.flatMap((block) => (block.kind === 'homework' ? block.handouts : [])),
+    ...blocks.flatMap((block) => (block.kind === 'homework' ? sheetsOfHandouts(block.handouts) : [])),
     ...(blocks.some(({ kind }) => kind === 'homework') ? [forHome] : []),
   ]
 }
@@ -34,7 +39,18 @@ export function sheetsOfExercise({
   title,
   roles,
   handouts,
-}: Pick<Exercise | ParticipantExercise, 'title' | 'roles' | 'handouts'>): readonly Sheet[] {
-  const cards: Sheet = { title: `Rolkaartjes ${title}`, copies: 'één stel per groepje', format: 'kaart' }
-  return [...(roles.length > 0 ? [cards] : []), ...handouts]
+  grouping,
+}: Pick<Exercise | ParticipantExercise, 'title' | 'roles' | 'handouts' | 'grouping'>): readonly Sheet[] {
+  const together = grouping.kind === 'groups' ? grouping.size : undefined
+  const cards: Sheet = {
+    title: `Rolkaartjes ${title}`,
+    copies: { per: 'group', extra: 0 },
+    together,
+    format: 'kaart',
+  }
+  return [...(roles.length > 0 ? [cards] : []), ...sheetsOfHandouts(handouts, together)]
+}
+
+export function sheetsOfHandouts(handouts: readonly Handout[], together?: number): readonly Sheet[] {
+  return handouts.map(({ title, copies, format }) => ({ title, copies, together, format }))
 }

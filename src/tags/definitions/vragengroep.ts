@@ -5,7 +5,7 @@ import { defineTag } from '../tag.ts'
 export const vragengroep = defineTag({
   name: 'Vragengroep',
   sentence: 'Vragen die bij elkaar horen, onder een tussenkop.',
-  parents: ['Werkblad', 'Handout'],
+  parents: ['Werkblad', 'Handout', 'Inhalen'],
   attributes: z.strictObject({ titel: text }),
   holds: 'text',
   examples: [

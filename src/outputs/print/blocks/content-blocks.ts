@@ -1,5 +1,5 @@
 /** What authors write inside their blocks, to blocks of a page: prose to read, fields with room to write. */
-import type { Prose } from '../../../model/prose.ts'
+import type { Audience, Prose } from '../../../model/prose.ts'
 import type { WorksheetContent } from '../../../model/session.ts'
 import type { Block, HeadingLevel } from '../../../pdf/block.ts'
 import type { TextStyle } from '../../../pdf/theme.ts'
@@ -12,7 +12,7 @@ import { accent } from './colours.ts'
 import { beside, heading, textSpan } from './text-blocks.ts'
 
 export function proseBlocks(
-  nodes: readonly Prose<'group'>[],
+  nodes: readonly Prose<Audience>[],
   context: PrintContext,
   style: TextStyle = 'body',
 ): Block[] {

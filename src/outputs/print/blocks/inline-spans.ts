@@ -1,5 +1,5 @@
 /** Running text to spans: marks are inherited, links and words of the glossary become links. */
-import type { Inline } from '../../../model/prose.ts'
+import type { Audience, Inline } from '../../../model/prose.ts'
 import type { LinkTarget, Span, TextSpan } from '../../../pdf/block.ts'
 import { plainText } from '../../shared/plain-text.ts'
 import { entry } from '../../shared/references.ts'
@@ -9,7 +9,7 @@ import type { PrintContext } from './print-context.ts'
 type Marks = Pick<TextSpan, 'bold' | 'italic' | 'link'>
 
 export function inlineSpans(
-  nodes: readonly Inline<'group'>[],
+  nodes: readonly Inline<Audience>[],
   context: PrintContext,
   marks: Marks = {},
 ): Span[] {

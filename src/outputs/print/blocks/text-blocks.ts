@@ -42,3 +42,9 @@ export function beside(
 export function below(level: HeadingLevel): HeadingLevel {
   return level === 1 ? 2 : level === 2 ? 3 : 4
 }
+
+/** What stands on a page of its own uses it to its foot. */
+export function growing(block: Block): Block {
+  if (block.kind === 'group') return { ...block, blocks: block.blocks.map(growing) }
+  return block.kind === 'textField' || block.kind === 'table' ? { ...block, grow: 'page' } : block
+}

@@ -5,7 +5,7 @@ import type {
   ParticipantExercise,
   ParticipantSession,
 } from '../../../model/participant.ts'
-import type { Handout } from '../../../model/session.ts'
+import type { Handout, HandoutCard } from '../../../model/session.ts'
 import type { Block } from '../../../pdf/block.ts'
 import type { Card, CardSection, FlowSection, PrintDocument, Section } from '../../../pdf/document.ts'
 import { renderPdf } from '../../../pdf/render-pdf.ts'
@@ -19,7 +19,7 @@ import type { PrintContext } from '../blocks/print-context.ts'
 import { PRINT_DATE } from '../print-date.ts'
 import { standardPrint } from '../blocks/print-style.ts'
 import { cardStyle, roleCards, textCard } from './role-cards.ts'
-import { heading } from '../blocks/text-blocks.ts'
+import { growing, heading } from '../blocks/text-blocks.ts'
 
 type ParticipantHomework = Extract<ParticipantBlock, { kind: 'homework' }>
 
@@ -73,6 +73,12 @@ function handoutSection(handout: Handout, head: string, context: PrintContext): 
   switch (handout.format) {
     case 'blad':
       return sheetSection(handout, head, context)
+    case 'kaarten':
+      return cardSection(
+        handout.cards.map((card, index) => handoutCard(card, copyContext(context, 0), index === 0)),
+      )
+    case 'flap':
+      return wallSection(handout, context)
     case 'kaart': {
       const copies = Array.from({ length: CARDS_ON_A_SHEET }, (_, index) => copyContext(context, index))
       return cardSection(copies.map((copy, index) => handoutCard(handout, copy, index === 0)))
@@ -85,7 +91,7 @@ function copyContext(context: PrintContext, index: number): PrintContext {
   return index === 0 ? context : { ...context, fieldPrefix: `${context.fieldPrefix}kaart-${index + 1}-` }
 }
 
-function handoutCard({ title, place, content }: Handout, context: PrintContext, bookmark: boolean): Card {
+function handoutCard({ title, place, content }: HandoutCard, context: PrintContext, bookmark: boolean): Card {
   const style = cardStyle(plainText(content.filter(isProse)))
   return textCard({ title, place, blocks: contentBlocks(content, context, 2, style), bookmark })
 }
@@ -97,6 +103,15 @@ function cardSection(cards: readonly Card[]): CardSection {
 function sheetSection({ title, place, content }: Handout, head: string, context: PrintContext): FlowSection {
   const blocks = [heading(1, title, place), ...contentBlocks(content, context, 2)]
   return { kind: 'flow', head, foot: true, margins: context.style.sheetMargins, fit: 'onePage', blocks }
+}
+
+/** In the largest type: it hangs on the wall, and has room for a marker. */
+function wallSection({ title, place, content }: Handout, context: PrintContext): FlowSection {
+  const blocks = [
+    heading(1, title, place, { style: 'display' }),
+    ...contentBlocks(content, context, 2, 'heading2').map(growing),
+  ]
+  return { kind: 'flow', foot: false, margins: context.style.sheetMargins, blocks }
 }
 
 function homeworkSections(

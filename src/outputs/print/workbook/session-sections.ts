@@ -9,7 +9,7 @@ import { participantBlocks } from '../blocks/block-blocks.ts'
 import { contentBlocks } from '../blocks/content-blocks.ts'
 import type { PrintContext } from '../blocks/print-context.ts'
 import { sand } from '../blocks/colours.ts'
-import { heading, paragraph } from '../blocks/text-blocks.ts'
+import { growing, heading, paragraph } from '../blocks/text-blocks.ts'
 
 export function sessionSections(
   session: ParticipantSession,
@@ -104,10 +104,4 @@ function lookBackSection(
       ...contentBlocks(page.content, { ...context, indent: 0 }, 3).map(growing),
     ],
   }
-}
-
-/** A page of its own is used to its foot. */
-function growing(block: Block): Block {
-  if (block.kind === 'group') return { ...block, blocks: block.blocks.map(growing) }
-  return block.kind === 'textField' || block.kind === 'table' ? { ...block, grow: 'page' } : block
 }

@@ -9,8 +9,8 @@ import type {
   Part,
   TrainerNote,
 } from '../../model/session.ts'
-import { rolesId } from '../deck/slides.ts'
-import { rolesTitle } from '../shared/groupings.ts'
+import { rolesId } from './slides.ts'
+import { rolesTitle } from './groupings.ts'
 
 export interface Step {
   /** In order; none while the slide of the step before stays on. */

@@ -5,7 +5,7 @@
 import type { Grouping, Content, Role, SlideLook } from '../../model/session.ts'
 import type { ParticipantBlock, ParticipantExercise, ParticipantSession } from '../../model/participant.ts'
 import type { Prose } from '../../model/prose.ts'
-import { rolesTitle } from '../shared/groupings.ts'
+import { rolesTitle } from './groupings.ts'
 
 export type DeckSlide = OpeningSlide | ContentSlide | ExerciseSlide | RolesSlide | FilmSlide
 

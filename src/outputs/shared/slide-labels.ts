@@ -1,5 +1,5 @@
 /** The quiet line above a slide's title: what kind of moment this is, with whom, how long. */
-import { groupingInWords } from '../shared/groupings.ts'
+import { groupingInWords } from './groupings.ts'
 import type { DeckSlide } from './slides.ts'
 
 export interface SlideLabel {
