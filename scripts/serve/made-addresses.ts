@@ -8,6 +8,7 @@ import {
   handoutsAddress,
   homeAddress,
   preparationAddress,
+  printAddress,
   scriptAddress,
   sourcesAddress,
   workbookAddress,
@@ -25,6 +26,7 @@ export function listAddresses(course: Course, web: string, origin: string): stri
     { label: 'Beginpagina', address: homeAddress },
     { label: 'Werkboek om te lezen', address: workbookAddress },
     { label: 'Werkboek als pdf', address: workbookPdfAddress },
+    { label: 'Drukwerk', address: printAddress },
     { label: 'Handleiding', address: guideAddress },
     { label: 'Bronnen', address: sourcesAddress },
   ]

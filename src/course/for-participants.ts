@@ -58,8 +58,9 @@ function blockForParticipants(block: GroupBlock): ParticipantBlock {
     case 'reflection':
       return { ...projected, kind: block.kind, looksBackOn: block.looksBackOn }
     case 'recap':
-    case 'conversation':
       return { ...projected, kind: block.kind }
+    case 'conversation':
+      return { ...projected, kind: block.kind, handouts: block.handouts }
     case 'film':
       return { ...projected, kind: block.kind, film: block.film, optional: block.optional }
     case 'homework':

@@ -91,6 +91,7 @@ export type SlideLook = 'tekst' | 'kern' | 'beeld'
 export interface Conversation extends Projected {
   readonly kind: 'conversation'
   readonly content: readonly Content[]
+  readonly handouts: readonly Handout[]
   readonly notes: readonly TrainerNote[]
 }
 

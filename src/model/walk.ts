@@ -32,13 +32,10 @@ function walkBlock(block: Block, visit: (node: Walked) => void): void {
     for (const { content } of block.slides) walkNodes(content, visit)
     if (block.debrief) walkNodes([...block.debrief.content, ...block.debrief.notes], visit)
   }
-  if (block.kind === 'exercise' || block.kind === 'homework')
-    for (const { content } of [
-      ...block.worksheets,
-      ...block.handouts,
-      ...block.handouts.flatMap(({ cards }) => cards),
-    ])
-      walkNodes(content, visit)
+  if ('worksheets' in block) for (const { content } of block.worksheets) walkNodes(content, visit)
+  if ('handouts' in block)
+    for (const { content, cards } of block.handouts)
+      for (const each of [content, ...cards.map((card) => card.content)]) walkNodes(each, visit)
   if ('notes' in block) walkNodes(block.notes, visit)
 }
 

@@ -92,6 +92,8 @@ export interface Panel {
   readonly bar?: Colour | undefined
   readonly border?: Colour | undefined
   readonly padding: number
+  /** Its height at least, where it stands on one page. */
+  readonly minHeight?: number | undefined
   readonly together?: boolean | undefined
   readonly blocks: readonly Block[]
 }
@@ -152,8 +154,16 @@ export interface Table extends Located {
   readonly kind: 'table'
   /** The fields are called `name-row-column`, counted from 1. Unique in the document, without a full stop. */
   readonly name: string
+  /** A line feed begins a new line, and is heard as a comma. */
   readonly columns: readonly string[]
   readonly rows: readonly string[]
+  /**
+   * Where the words at the left are to be written as well: what stands above them. The words of `rows` are then only
+   * heard; the fields are called `name-row-0`.
+   */
+  readonly writtenRows?: string | undefined
+  /** By row and column: words that stand in a cell instead of a field. */
+  readonly given?: readonly (readonly (string | undefined)[])[] | undefined
   /** Of the cells to write in, at least. */
   readonly cellHeight: number
   /** As with a text field. */

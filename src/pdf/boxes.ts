@@ -139,6 +139,8 @@ export interface TextFieldItem extends FieldItem {
   readonly kind: 'textField'
   readonly textSize: number
   readonly multiline: boolean
+  /** Behind what is typed, where lines on the page would run through it. */
+  readonly sheet?: { readonly fill: Colour; readonly border: Colour } | undefined
 }
 
 export interface CheckBoxItem extends FieldItem {

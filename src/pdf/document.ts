@@ -24,6 +24,9 @@ export interface PrintDocument {
   readonly sections: readonly Section[]
 }
 
+/** Page and look of a section that differs from its document's: what `combineDocuments` makes. */
+export type Setup = Pick<PrintDocument, 'page' | 'theme'>
+
 export interface PageSetup {
   readonly width: number
   readonly height: number
@@ -42,6 +45,7 @@ export type Section = FlowSection | CardSection
 
 export interface FlowSection {
   readonly kind: 'flow'
+  readonly setup?: Setup | undefined
   /** Running head; absent: none. */
   readonly head?: string | undefined
   /** Whether the page number is printed. */
@@ -70,6 +74,7 @@ export interface Backdrop {
 /** Four to a page, with marks to cut along. */
 export interface CardSection {
   readonly kind: 'cards'
+  readonly setup?: Setup | undefined
   /** Room kept free inside the edges of a card. */
   readonly padding: number
   readonly cards: readonly Card[]

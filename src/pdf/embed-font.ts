@@ -1,6 +1,6 @@
 /**
- * Fonts into the file: faces of the text as subsets in which every character has a code of its own (so extraction
- * is exact even where two characters share a glyph), and one whole font for what people type into fields.
+ * Faces of the text into the file, as subsets in which every character has a code of its own, so that extraction is exact
+ * even where two characters share a glyph.
  */
 import { createHash } from 'node:crypto'
 import type { PDFContext, PDFRef } from 'pdf-lib'
@@ -8,7 +8,7 @@ import type { Face } from './theme.ts'
 import { fontFile } from './font-files.ts'
 import type { FontFile } from './font-files.ts'
 import { characterMetrics } from './metrics.ts'
-import { addStream, ascii, num } from './objects.ts'
+import { addStream, ascii } from './objects.ts'
 
 export interface FontUse {
   /** The codes of `text` in hexadecimal, for `Tj`. The text has been through `drawnText`. */
@@ -53,7 +53,7 @@ export function useFont(face: Face): FontUse {
         Subtype: 'CIDFontType2',
         BaseFont: name,
         CIDSystemInfo: { Registry: ascii('Adobe'), Ordering: ascii('Identity'), Supplement: 0 },
-        FontDescriptor: descriptor(context, file, name, subset.encode(), face),
+        FontDescriptor: fontDescriptor(context, file, name, subset.encode(), face),
         CIDToGIDMap: addStream(context, glyphs),
         DW: 0,
         W: [1, used.map(({ advance }) => Math.round(advance * 100) / 100)],
@@ -72,7 +72,8 @@ export function useFont(face: Face): FontUse {
   }
 }
 
-function descriptor(
+/** Measures of a face, and its `data`: whole or a subset. */
+export function fontDescriptor(
   context: PDFContext,
   { font }: FontFile,
   name: string,
@@ -133,28 +134,4 @@ function utf16(character: string): string {
 
 function hex4(value: number): string {
   return value.toString(16).toUpperCase().padStart(4, '0')
-}
-
-const FIRST_CODE = 32
-
-/** The regular face whole, in WinAnsi: viewers set what people type in it. */
-export function embedFieldFont(context: PDFContext): PDFRef {
-  const file = fontFile('regular')
-  const decoder = new TextDecoder('windows-1252')
-  const widths = Array.from({ length: 256 - FIRST_CODE }, (_, index) => {
-    const character = decoder.decode(Uint8Array.of(FIRST_CODE + index))
-    return Number(num((characterMetrics(character, 'regular')?.advance ?? 0) * 1000))
-  })
-  return context.register(
-    context.obj({
-      Type: 'Font',
-      Subtype: 'TrueType',
-      BaseFont: file.name,
-      Encoding: 'WinAnsiEncoding',
-      FirstChar: FIRST_CODE,
-      LastChar: 255,
-      Widths: widths,
-      FontDescriptor: descriptor(context, file, file.name, file.data, 'regular'),
-    }),
-  )
 }

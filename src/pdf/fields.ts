@@ -2,10 +2,11 @@
  * Form fields, written by hand: field and annotation in one, own appearance, name without a full stop, a
  * description for who does not see the page. The boxes themselves are painted on the page; only marks live here.
  */
-import type { PDFContext, PDFDict, PDFRef } from 'pdf-lib'
+import type { PDFContext, PDFRef } from 'pdf-lib'
 import type { CheckBoxItem, RadioItem, TextFieldItem } from './boxes.ts'
 import { circle } from './curves.ts'
-import { addStream, ascii, num, text } from './objects.ts'
+import type { Colour } from './theme.ts'
+import { addStream, ascii, num, rgb, text } from './objects.ts'
 
 export type Rectangle = readonly [number, number, number, number]
 
@@ -19,8 +20,8 @@ export interface FieldPlace {
 
 export interface Fields {
   readonly add: (item: TextFieldItem | CheckBoxItem | RadioItem, place: FieldPlace) => void
-  /** The form's dictionary; undefined where there is nothing to fill in. */
-  readonly write: (fieldFont: () => PDFRef) => PDFDict | undefined
+  /** The form; undefined where there is nothing to fill in. */
+  readonly write: (fieldFont: () => PDFRef) => PDFRef | undefined
 }
 
 const PRINT = 1 << 2
@@ -28,6 +29,8 @@ const MULTILINE = 1 << 12
 const RADIO = (1 << 15) | (1 << 14)
 const FONT_NAME = 'Atkinson'
 const INK = '0.118 0.137 0.149'
+/** A size of 0 asks the viewer for one that fits. */
+const SHRINKING = '0'
 /** Keys of the appearances of a box that is ticked, and of one that is not. */
 const ON = 'Ja'
 const OFF = 'Off'
@@ -36,6 +39,7 @@ const OFF = 'Off'
 export function createFields(context: PDFContext): Fields {
   const fields = new Map<string, PDFRef>()
   const groups = new Map<string, { ref: PDFRef; description: string; kids: PDFRef[] }>()
+  const forms = new Map<string, PDFRef>()
   return { add, write }
 
   function add(item: TextFieldItem | CheckBoxItem | RadioItem, place: FieldPlace): void {
@@ -43,18 +47,7 @@ export function createFields(context: PDFContext): Fields {
     register(item.name, place.ref)
     const own = { T: text(item.name), TU: text(item.description) }
     if (item.kind === 'textField') {
-      const { textSize, multiline } = item
-      const appearance = form(place.rectangle, '/Tx BMC EMC')
-      context.assign(
-        place.ref,
-        widget(place, {
-          ...own,
-          FT: 'Tx',
-          Ff: multiline ? MULTILINE : 0,
-          DA: ascii(`/${FONT_NAME} ${num(textSize)} Tf ${INK} rg`),
-          AP: { N: appearance },
-        }),
-      )
+      context.assign(place.ref, widget(place, { ...own, ...textEntries(item, place) }))
       return
     }
     const marks = {
@@ -62,6 +55,23 @@ export function createFields(context: PDFContext): Fields {
       [OFF]: form(place.rectangle, ''),
     }
     context.assign(place.ref, widget(place, { ...own, FT: 'Btn', V: OFF, AS: OFF, AP: { N: marks } }))
+  }
+
+  /**
+   * One line shrinks to what is typed; more lines keep their size and scroll, so that who needs large letters keeps them.
+   * A sheet, where there is one, comes with the text and hides the lines that would strike it through.
+   */
+  function textEntries({ multiline, textSize, sheet }: TextFieldItem, { rectangle }: FieldPlace) {
+    return {
+      FT: 'Tx',
+      Ff: multiline ? MULTILINE : 0,
+      DA: ascii(`/${FONT_NAME} ${multiline ? num(textSize) : SHRINKING} Tf ${INK} rg`),
+      AP: { N: form(rectangle, '/Tx BMC EMC') },
+      ...(sheet && {
+        MK: { BG: channels(sheet.fill), BC: channels(sheet.border) },
+        BS: { W: 1, S: 'S' },
+      }),
+    }
   }
 
   function addRadio(item: RadioItem, place: FieldPlace): void {
@@ -101,23 +111,40 @@ export function createFields(context: PDFContext): Fields {
     })
   }
 
+  /** One for all fields of a size that look the same. */
   function form([left, bottom, right, top]: Rectangle, content: string): PDFRef {
-    const BBox = [0, 0, right - left, top - bottom]
-    return addStream(context, content, { Type: 'XObject', Subtype: 'Form', BBox, Resources: {} })
+    const BBox = [num(right - left), num(top - bottom)].map(Number)
+    const key = `${BBox.join(' ')} ${content}`
+    const known = forms.get(key)
+    if (known) return known
+    const ref = addStream(context, content, {
+      Type: 'XObject',
+      Subtype: 'Form',
+      BBox: [0, 0, ...BBox],
+      Resources: {},
+    })
+    forms.set(key, ref)
+    return ref
   }
 
-  function write(fieldFont: () => PDFRef): PDFDict | undefined {
+  function write(fieldFont: () => PDFRef): PDFRef | undefined {
     if (fields.size === 0) return undefined
     for (const [name, { ref, description, kids }] of groups) {
       const dictionary = { FT: 'Btn', Ff: RADIO, T: text(name), TU: text(description), V: OFF, Kids: kids }
       context.assign(ref, context.obj(dictionary))
     }
-    return context.obj({
+    const dictionary = {
       Fields: [...fields.values()],
       DR: { Font: { [FONT_NAME]: fieldFont() } },
-      DA: ascii(`/${FONT_NAME} 11 Tf ${INK} rg`),
-    })
+      DA: ascii(`/${FONT_NAME} ${SHRINKING} Tf ${INK} rg`),
+    }
+    // By reference, for pdf.js can then add that readers must set what it has no letters for.
+    return context.register(context.obj(dictionary))
   }
+}
+
+function channels(colour: Colour): number[] {
+  return rgb(colour).split(' ').map(Number)
 }
 
 function checkMark([left, bottom, right, top]: Rectangle): string {

@@ -1,10 +1,9 @@
-/** Ways to end a section well: on one page, or with two pages that hold about the same. */
+/** Ways to end a section well: on as few pages as can be, or with two last pages that hold about the same. */
 import type { Row } from './boxes.ts'
 import type { FlowSection } from './document.ts'
 import { paginate } from './paginate.ts'
 import type { ReportProblem } from './problem.ts'
 import type { PlacedRow } from './stack-rows.ts'
-import { stackRows } from './stack-rows.ts'
 
 type Pages = PlacedRow[][]
 
@@ -19,7 +18,7 @@ export function fitPages(
     case undefined:
       return paginate(rows, height, report)
     case 'onePage':
-      return paginate(tightenToOnePage(rows, height), height, report)
+      return paginate(tightenToFewest(rows, height), height, report)
     case 'balanced':
       return paginate(balanceEnd(rows, height), height, report)
   }
@@ -28,9 +27,11 @@ export function fitPages(
 /** Shares of the room between blocks, from the look that was asked to the tightest that still reads. */
 const TIGHTER = [1, 0.85, 0.7, 0.55]
 
-function tightenToOnePage(rows: readonly Row[], height: number): readonly Row[] {
+/** The loosest of those that need the fewest pages. */
+function tightenToFewest(rows: readonly Row[], height: number): readonly Row[] {
   const tries = TIGHTER.map((share) => tighten(rows, share))
-  return tries.find((tried) => stackRows(tried).height <= height) ?? rows
+  const pages = tries.map((tried) => quietly(tried, height).length)
+  return tries[pages.indexOf(Math.min(...pages))] ?? rows
 }
 
 function tighten(rows: readonly Row[], share: number): Row[] {

@@ -9,7 +9,7 @@ import { itemsOf, stackRows } from './stack-rows.ts'
 
 /** Begins and ends with a row of room that stays with the text; `stackRows` draws what lies behind. */
 export function flowPanel(block: Panel, context: FlowContext): Row[] {
-  const { padding } = block
+  const { padding, minHeight = 0 } = block
   const frame: Frame = {
     x: context.x,
     width: context.width,
@@ -23,10 +23,12 @@ export function flowPanel(block: Panel, context: FlowContext): Row[] {
   const pageHeight = context.pageHeight - 2 * padding
   const inner = context.flow(block.blocks, { ...context, x: context.x + padding, width, pageHeight, tag })
   if (inner.length === 0) return []
+  const text = withoutOuterSpace(keepRows(inner, block.together ? 'all' : 'last'))
+  const missing = Math.max(0, minHeight - 2 * padding - stackRows(text).height)
   const rows = [
     emptyRow(padding, { before: 12, keepWithNext: true }),
-    ...withoutOuterSpace(keepRows(inner, block.together ? 'all' : 'last')),
-    emptyRow(padding, { after: 14 }),
+    ...text,
+    emptyRow(padding + missing, { after: 14 }),
   ]
   return rows.map((row) => ({ ...row, frames: [frame, ...row.frames] }))
 }

@@ -10,6 +10,9 @@ import { keepRows } from './boxes.ts'
 const BOX_GAP = 8
 /** Below the last line, so that letters that hang down stay inside the field. */
 const FIELD_FOOT = 5
+/** Of a field with more lines than one, from the top of its room. */
+const FIELD_TOP = 3
+const SHEET = { fill: '#ffffff', border: '#d9d2c5' } as const
 
 export function flowTextField(block: TextField, context: FlowContext): Row[] {
   const { gap, colour, thickness, textSize } = context.theme.writing
@@ -25,14 +28,12 @@ export function flowTextField(block: TextField, context: FlowContext): Row[] {
     {
       kind: 'textField',
       x,
-      y: 3,
       width,
-      height: height - 3,
       name: block.name,
       description: block.description,
       textSize,
-      multiline: count > 1,
       tag: { type: 'Form', parent: context.tag },
+      ...writingArea(count, gap, textSize),
     },
   ]
   return [
@@ -51,14 +52,32 @@ export function flowTextField(block: TextField, context: FlowContext): Row[] {
   }
 }
 
+/**
+ * One line: so high that viewers, who make text as large as fits, set it in about `textSize`, just above the line.
+ * More: all of the room.
+ */
+function writingArea(count: number, gap: number, textSize: number) {
+  if (count === 1) {
+    const height = 1.35 * textSize + 2
+    return { y: gap + 0.11 * textSize - height, height, multiline: false, sheet: undefined }
+  }
+  const height = count * gap + FIELD_FOOT - FIELD_TOP
+  return { y: FIELD_TOP, height, multiline: true, sheet: SHEET } as const
+}
+
 /** The row with room for `lines` more lines: fields, and the frames of cells, become so much higher. */
 export function growRow(row: Row, lines: number): Row {
   if (!row.grows || lines === 0) return row
-  const extra = lines * row.grows.gap
+  const { gap } = row.grows
+  const extra = lines * gap
+  const ruled = row.items.find((item) => item.kind === 'lines')
   const items = row.items.map((item): Item => {
     if (item.kind === 'lines') return { ...item, count: item.count + lines }
     if (item.kind === 'rectangle') return { ...item, height: item.height + extra }
-    if (item.kind === 'textField') return { ...item, height: item.height + extra, multiline: true }
+    if (item.kind === 'textField') {
+      const area = ruled && writingArea(ruled.count + lines, gap, item.textSize)
+      return { ...item, height: item.height + extra, multiline: true, ...area }
+    }
     return item
   })
   return { ...row, height: row.height + extra, items }

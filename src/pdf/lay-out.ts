@@ -1,7 +1,7 @@
 /** A document to pages with their items: all decisions are taken here, painting takes none. */
 import type { Item, Row, Tag } from './boxes.ts'
 import { emptyRow } from './boxes.ts'
-import type { CardSection, FlowSection, Margins, PrintDocument } from './document.ts'
+import type { CardSection, FlowSection, Margins, PrintDocument, Setup } from './document.ts'
 import { flowBlocks } from './flow.ts'
 import type { FlowContext } from './flow-context.ts'
 import { fitPages } from './fit-pages.ts'
@@ -37,6 +37,7 @@ interface Setting {
 }
 
 type Sheet = Pick<Page, 'backdrop' | 'items'> & {
+  readonly setup: Setup
   readonly head: string | undefined
   readonly foot: boolean
   readonly opensQuire: boolean
@@ -50,9 +51,10 @@ export function layOut(document: PrintDocument): Layout {
   const sheets = document.sections.flatMap((section) =>
     section.kind === 'flow' ? flowSheets(section, setting) : cardSheets(section, setting),
   )
-  const pages = sheets.map(({ backdrop, items, head, foot, opensQuire }, index): Page => {
+  const pages = sheets.map(({ setup, backdrop, items, head, foot, opensQuire }, index): Page => {
     const number = foot ? `${index + 1} / ${sheets.length}` : undefined
-    return { ...sizeOf(document), opensQuire, backdrop, items, ...runningItems(document, head, number) }
+    const { width, height } = setup.page
+    return { width, height, opensQuire, backdrop, items, ...runningItems(setup, head, number) }
   })
   const all = [...problems, ...unknownAnchors(pages)]
   switch (document.fold) {
@@ -63,15 +65,12 @@ export function layOut(document: PrintDocument): Layout {
   }
 }
 
-function sizeOf({ page: { width, height } }: PrintDocument) {
-  return { width, height }
-}
-
 function flowSheets(section: FlowSection, { document, root, drawings, report }: Setting): Sheet[] {
-  const margins = section.margins ?? document.page.margins
-  const { width, height } = innerSize(document.page, margins)
+  const setup = section.setup ?? document
+  const { page, theme } = setup
+  const margins = section.margins ?? page.margins
+  const { width, height } = innerSize(page, margins)
   const tag: Tag = { type: 'Sect', parent: root }
-  const { theme } = document
   const context = { x: 0, width, pageHeight: height, tag, theme, report, drawings, flow: flowBlocks }
   const backdrop = (section.backdrop ?? []).map(({ colour, ...area }): Item => ({
     kind: 'rectangle',
@@ -81,6 +80,7 @@ function flowSheets(section: FlowSection, { document, root, drawings, report }: 
   const rows = flowBlocks(section.blocks, context)
   const pages = fitPages(rows, height, section.fit, report)
   return pages.map((placed, index) => ({
+    setup,
     opensQuire: index === 0 && section.opensQuire === true,
     backdrop,
     items: itemsOf(placed, margins.left, margins.top),
@@ -97,7 +97,8 @@ function innerSize(outer: { width: number; height: number }, { top, right, botto
 function cardSheets(section: CardSection, { document, root, drawings, report }: Setting): Sheet[] {
   const { padding } = section
   const { width, height } = innerSize(A6, { top: padding, right: padding, bottom: padding, left: padding })
-  const { theme } = document
+  const setup = section.setup ?? document
+  const { theme } = setup
   const cards = section.cards.flatMap(({ place, blocks }) => {
     const tag: Tag = { type: 'Sect', parent: root }
     const context = { x: 0, width, pageHeight: height, tag, theme, report, drawings, flow: flowBlocks }
@@ -113,13 +114,13 @@ function cardSheets(section: CardSection, { document, root, drawings, report }: 
       const y = Math.floor(index / 2) * A6.height + padding
       return itemsOf(rows, x, y)
     })
-    sheets.push({ backdrop: cutMarks(document), items, head: undefined, foot: false, opensQuire: false })
+    sheets.push({ setup, backdrop: cutMarks(setup), items, head: undefined, foot: false, opensQuire: false })
   }
   return sheets
 }
 
 /** Hair lines where the knife goes. */
-function cutMarks({ page: { width, height }, theme }: PrintDocument): Item[] {
+function cutMarks({ page: { width, height }, theme }: Setup): Item[] {
   const hair = { kind: 'rectangle', border: theme.line, dashed: true } as const
   return [
     { ...hair, x: A6.width, y: 0, width: 0, height },

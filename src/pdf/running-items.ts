@@ -1,6 +1,6 @@
 /** What repeats in the margins: the running head and the page number. Decoration for who listens to the page. */
 import type { Item } from './boxes.ts'
-import type { PrintDocument } from './document.ts'
+import type { Setup } from './document.ts'
 import { drawnText, printableText, textWidth } from './metrics.ts'
 import { mm } from './units.ts'
 
@@ -10,7 +10,7 @@ const FOOT_DISTANCE = mm(11)
 
 /** Head at the top left, page number at the bottom right; undefined prints nothing. */
 export function runningItems(
-  { page, theme }: PrintDocument,
+  { page, theme }: Setup,
   head: string | undefined,
   number: string | undefined,
 ): { head: Item[]; foot: Item[] } {

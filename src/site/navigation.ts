@@ -4,6 +4,7 @@ import {
   homeAddress,
   participantsAddress,
   participantsWorkbookAddress,
+  printAddress,
   sourcesAddress,
   workbookAddress,
 } from '../outputs/shared/addresses.ts'
@@ -22,6 +23,7 @@ export const kitNavigation: Readonly<Record<Kit, Navigation>> = {
     links: [
       { href: homeAddress, label: 'Sessies' },
       { href: workbookAddress, label: 'Werkboek' },
+      { href: printAddress, label: 'Drukwerk' },
       { href: guideAddress, label: 'Handleiding' },
       { href: sourcesAddress, label: 'Bronnen' },
     ],

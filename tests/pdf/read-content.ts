@@ -6,9 +6,23 @@ import type { PDFDocument, PDFObject, PDFPage } from 'pdf-lib'
 export interface Stretch {
   readonly mcid: number | undefined
   readonly artifact: boolean
+  /** Tagged content and decoration lie within one another. */
+  readonly mixed: boolean
   readonly text: string
   /** Operators that leave ink. */
   readonly paints: number
+}
+
+export interface PageContent {
+  /** In painting order. */
+  readonly stretches: readonly Stretch[]
+  /** Of each font, by its name on the page, the codes that are shown. */
+  readonly codes: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+interface Mark {
+  readonly mcid: number | undefined
+  readonly artifact: boolean
 }
 
 const painting = new Set([
@@ -31,16 +45,24 @@ const painting = new Set([
 ])
 
 /** The stretches of `page` in painting order. */
-export function readContent(document: PDFDocument, page: PDFPage): Stretch[] {
+export function readContent(document: PDFDocument, page: PDFPage): readonly Stretch[] {
+  return readPage(document, page).stretches
+}
+
+export function readPage(document: PDFDocument, page: PDFPage): PageContent {
   const fonts = fontMaps(document, page)
+  const codes = new Map<string, Set<string>>()
   const stretches: Stretch[] = []
-  let open: { mcid: number | undefined; artifact: boolean; text: string; paints: number } = outside()
-  let font: ReadonlyMap<string, string> | undefined
+  const marks: Mark[] = []
+  let [text, paints] = ['', 0]
+  let font = ''
   let operands: string[] = []
   const finish = () => {
-    if (open.paints > 0) stretches.push(open)
+    if (paints > 0) stretches.push({ ...innermost(marks), text, paints })
+    text = ''
+    paints = 0
   }
-  for (const token of tokens(contentOf(document, page))) {
+  for (const token of tokens(pageContent(document, page))) {
     if (!/^[A-Za-z'"]/.test(token)) {
       operands.push(token)
       continue
@@ -48,32 +70,38 @@ export function readContent(document: PDFDocument, page: PDFPage): Stretch[] {
     if (token === 'BDC' || token === 'BMC') {
       finish()
       const mcid = /\/MCID (\d+)/.exec(operands.join(' '))?.[1]
-      open = {
+      marks.push({
         mcid: mcid === undefined ? undefined : Number(mcid),
         artifact: operands[0] === '/Artifact',
-        text: '',
-        paints: 0,
-      }
+      })
     } else if (token === 'EMC') {
       finish()
-      open = outside()
+      marks.pop()
     } else if (token === 'Tf') {
-      font = fonts.get(operands[0] ?? '')
+      font = operands[0] ?? ''
     } else if (token === 'Tj') {
-      open.text += decode(operands[0] ?? '', font)
+      const shown = codesIn(operands[0] ?? '')
+      const meaning = fonts.get(font)
+      text += shown.map((code) => meaning?.get(code) ?? '\ufffd').join('')
+      const known = codes.get(font) ?? new Set()
+      codes.set(font, known)
+      for (const code of shown) known.add(code)
     }
-    if (painting.has(token)) open.paints += 1
+    if (painting.has(token)) paints += 1
     operands = []
   }
   finish()
-  return stretches
+  return { stretches, codes }
 }
 
-function outside() {
-  return { mcid: undefined, artifact: false, text: '', paints: 0 }
+function innermost(marks: readonly Mark[]): Mark & { mixed: boolean } {
+  const tagged = marks.findLast(({ mcid }) => mcid !== undefined)
+  const artifact = marks.some((mark) => mark.artifact)
+  return { mcid: tagged?.mcid, artifact, mixed: artifact && tagged !== undefined }
 }
 
-function contentOf(document: PDFDocument, page: PDFPage): string {
+/** The operators of `page`, as Latin-1. */
+export function pageContent(document: PDFDocument, page: PDFPage): string {
   const contents = page.node.Contents()
   const streams = contents instanceof PDFArray ? contents.asArray() : [contents]
   return streams.map((stream) => streamText(document, stream)).join('\n')
@@ -96,9 +124,13 @@ function* tokens(content: string): Generator<string> {
   for (const [token] of content.matchAll(pattern)) yield token
 }
 
-function decode(hex: string, font: ReadonlyMap<string, string> | undefined): string {
-  const codes = hex.replace(/[<>\s]/g, '').match(/.{4}/g) ?? []
-  return codes.map((code) => font?.get(code.toUpperCase()) ?? '\ufffd').join('')
+function codesIn(hex: string): string[] {
+  return (
+    hex
+      .toUpperCase()
+      .replace(/[<>\s]/g, '')
+      .match(/.{4}/g) ?? []
+  )
 }
 
 /** For each font name of the page, what its codes mean. */

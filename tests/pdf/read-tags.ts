@@ -1,7 +1,8 @@
 /** The tag tree of a file, read back from its bytes. */
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef } from 'pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from 'pdf-lib'
 import type { PDFObject } from 'pdf-lib'
-import { readContent } from './read-content.ts'
+import { readPage } from './read-content.ts'
+import type { PageContent } from './read-content.ts'
 
 export interface TagNode {
   readonly type: string
@@ -25,16 +26,20 @@ export interface TagObject {
 export interface TaggedFile {
   readonly document: PDFDocument
   readonly roots: readonly TagNode[]
+  /** Of each page. */
+  readonly contents: readonly PageContent[]
 }
 
 /** Loads `bytes` with their tags; a file without tags has no roots. */
 export async function readTags(bytes: Uint8Array): Promise<TaggedFile> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false })
+  const document = await PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true })
   const pages = document.getPages()
-  const contents = pages.map((page) => readContent(document, page))
+  const contents = pages.map((page) => readPage(document, page))
+  const numbers = new Map<PDFObject | undefined, number>(pages.map(({ ref }, index) => [ref, index]))
   const root = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
   return {
     document,
+    contents,
     roots: kidsOf(root)
       .flatMap((kid) => nodeOf(kid, undefined))
       .filter(isNode),
@@ -63,8 +68,8 @@ export async function readTags(bytes: Uint8Array): Promise<TaggedFile> {
   }
 
   function textOf(page: PDFObject | undefined, mcid: number): TagText {
-    const index = pages.findIndex(({ ref }) => ref === page)
-    const text = contents[index]?.find((stretch) => stretch.mcid === mcid)?.text ?? ''
+    const index = numbers.get(page) ?? -1
+    const text = contents[index]?.stretches.find((stretch) => stretch.mcid === mcid)?.text ?? ''
     return { type: 'text', text, page: index, mcid }
   }
 }
@@ -123,5 +128,5 @@ export function textBelow(node: TagNode): string {
 
 export function stringOf(dictionary: PDFDict, key: string): string | undefined {
   const value = dictionary.lookup(PDFName.of(key))
-  return value instanceof PDFHexString ? value.decodeText() : undefined
+  return value instanceof PDFHexString || value instanceof PDFString ? value.decodeText() : undefined
 }

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { Block } from '../../src/pdf/block.ts'
 import { describePages } from '../../src/pdf/describe-pages.ts'
 import { layOut } from '../../src/pdf/lay-out.ts'
-import { drawingBox, flow, place, sampleDocument, table, text } from './sample-document.ts'
+import { renderPdf } from '../../src/pdf/render-pdf.ts'
+import { describeTags, readTags } from './read-tags.ts'
+import { drawingBox, flow, place, sampleDocument, table, text, title } from './sample-document.ts'
+import { uaViolations } from './ua-conditions.ts'
 
 const pagesOf = (...blocks: readonly Block[]) => layOut(sampleDocument([flow(...blocks)])).pages
 const boxes = (...blocks: readonly Block[]) => `\n${describePages(pagesOf(...blocks))}\n`
@@ -79,6 +82,75 @@ describe('a table', () => {
       expect(tint?.kind).toBe('rectangle')
       expect(tint?.y).toBeLessThan(highest)
     }
+  })
+
+  const given = [
+    ['Al bekend, in zoveel woorden dat het afbreekt', undefined],
+    ['', 'Ook'],
+  ]
+
+  it('prints what is given, in a cell of the same width, and asks for the rest', () => {
+    expect(boxes(table({ rows: ['ma', 'di'], given, cellHeight: 20 }))).toMatchInlineSnapshot(`
+      "
+      bladzijde 1  300×400
+        40,  50  TD leeg
+        71,  58  TH “Gevoel” bold 8
+       165,  58  TH “Waar?” bold 8
+        40,  78  TH “ma” bold 8
+        71,  65  vlak 95×40  rand #8f887b
+        76,  78  TD “Al bekend, in zoveel ” regular 8
+        76,  88  TD “woorden dat het ” regular 8
+        76,  98  TD “afbreekt” regular 8
+       165,  65  vlak 95×40  rand #8f887b
+       167,  67  veld week-1-2 91×36
+        40, 118  TH “di” bold 8
+        71, 105  vlak 95×20  rand #8f887b
+        73, 107  veld week-2-1 91×16
+       165, 105  vlak 95×20  rand #8f887b
+       170, 118  TD “Ook” regular 8
+      "
+    `)
+  })
+
+  it('has its words given as cells, not as heads', async () => {
+    const { bytes } = await renderPdf(sampleDocument([flow(title(1, 'Kop'), table({ given }))]))
+    expect(await uaViolations(bytes)).toEqual([])
+    const [root] = (await readTags(bytes)).roots
+    expect(root ? / {6}TR[^]*/.exec(describeTags([root]))?.[0] : '').toMatchInlineSnapshot(`
+      "      TR
+              TD
+              TH “Gevoel”
+              TH “Waar?”
+            TR
+              TH “maandag”
+              TD “Al bekend, in zoveel woorden dat het afbreekt”
+              TD
+                Form [veld week-1-2]
+            TR
+              TH “dinsdag”
+              TD
+                Form [veld week-2-1]
+              TD “Ook”"
+    `)
+  })
+
+  it('has its rows named by who fills it in', async () => {
+    const written = table({ columns: ['Sessie 1\n12 jan'], rows: ['Deelnemer 1'], writtenRows: 'Voornaam' })
+    const [page] = pagesOf(written)
+    expect(
+      page?.items.flatMap((item) => {
+        if (item.kind === 'text') return [`${item.tag?.type ?? ''} ${item.tag?.scope ?? ''}: ${item.text}`]
+        return item.kind === 'textField' ? [`${item.name}: ${item.description}`] : []
+      }),
+    ).toEqual([
+      'TH Column: Voornaam',
+      'TH Column: Sessie 1 ',
+      'TH Column: 12 jan',
+      'week-1-0: Deelnemer 1, Voornaam',
+      'week-1-1: Deelnemer 1, Sessie 1, 12 jan',
+    ])
+    const { bytes } = await renderPdf(sampleDocument([flow(written)]))
+    expect(await uaViolations(bytes)).toEqual([])
   })
 
   it('grows with its frames where a page has room left', () => {

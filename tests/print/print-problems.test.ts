@@ -1,16 +1,23 @@
 import { expect, it } from 'vitest'
 import { formatReport } from '../../src/diagnostics/format-report.ts'
 import { printProblems, printableBytes } from '../../src/outputs/print/print-problems.ts'
-import { workbookPdf } from '../../src/outputs/print/workbook/workbook-pdf.ts'
+import type { ParticipantCourse } from '../../src/model/participant.ts'
+import { handoutsDocument } from '../../src/outputs/print/handouts/handouts-pdf.ts'
+import type { PrintDocument } from '../../src/pdf/document.ts'
+import { workbookDocument, workbookPdf } from '../../src/outputs/print/workbook/workbook-pdf.ts'
 import { handout, place, prose, sampleCourse, sampleExercise } from './sample-course.ts'
 
+function documentsOf(course: ParticipantCourse): PrintDocument[] {
+  return [workbookDocument(course), ...course.sessions.map((session) => handoutsDocument(course, session))]
+}
+
 const report = (exercise: Parameters<typeof sampleExercise>[0]) =>
-  printProblems(sampleCourse(sampleExercise(exercise))).map(
+  printProblems(documentsOf(sampleCourse(sampleExercise(exercise)))).map(
     ({ id, place: at, what }) => `${at.line}:${at.column} ${id}: ${what}`,
   )
 
 it('nothing is said of a course that fits', () => {
-  expect(printProblems(sampleCourse(sampleExercise({ handouts: [handout({})] })))).toEqual([])
+  expect(printProblems(documentsOf(sampleCourse(sampleExercise({ handouts: [handout({})] }))))).toEqual([])
 })
 
 it('a character that the font lacks, once', () => {
@@ -52,6 +59,6 @@ it('a file with errors is not given away', async () => {
 })
 
 it('reads like every other message', () => {
-  const diagnostics = printProblems(sampleCourse(sampleExercise({ content: [prose('✓')] })))
+  const diagnostics = printProblems(documentsOf(sampleCourse(sampleExercise({ content: [prose('✓')] }))))
   expect(formatReport(diagnostics, () => undefined)).toContain('sessions/01-voorbeeld.mdx:12:3')
 })

@@ -31,9 +31,10 @@ export function buildBlocks(nodes: readonly SyntaxNode[], build: Build): Block[]
 
 function buildConversation(element: SyntaxTag, build: Build): Conversation | undefined {
   const attributes = readAttributes(vocabulary.InGesprek, element)
-  return (
-    attributes && { kind: 'conversation', ...projected(element, attributes, build), ...notes(element, build) }
-  )
+  if (!attributes) return undefined
+  const block = projected(element, attributes, build)
+  const handouts = buildHandouts(element.children, block, build)
+  return { kind: 'conversation', ...block, handouts, ...notes(element, build) }
 }
 
 function buildFilm(element: SyntaxTag, build: Build): Film | undefined {

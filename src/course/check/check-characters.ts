@@ -41,8 +41,10 @@ function lookAtTitles(block: GroupBlock, look: (text: string, place: Place) => v
     block.kind === 'exercise'
       ? [...block.roles, ...block.slides, ...(block.debrief ? [block.debrief] : [])]
       : []
-  const sheets =
-    block.kind === 'exercise' || block.kind === 'homework' ? [...block.worksheets, ...block.handouts] : []
+  const sheets = [
+    ...('worksheets' in block ? block.worksheets : []),
+    ...('handouts' in block ? block.handouts : []),
+  ]
   const cards = sheets.flatMap((sheet) => (sheet.kind === 'handout' ? sheet.cards : []))
   for (const { title, place } of [block, ...inExercise, ...sheets, ...cards]) look(title, place)
 }

@@ -1,23 +1,20 @@
 /** What the pages cannot hold, as messages to the author: found by laying everything out, without writing a file. */
 import { diagnose } from '../../diagnostics/diagnose.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import type { ParticipantCourse } from '../../model/participant.ts'
+import type { PrintDocument } from '../../pdf/document.ts'
 import { layOut } from '../../pdf/lay-out.ts'
 import type { RenderedPdf } from '../../pdf/render-pdf.ts'
 import type { Problem } from '../../pdf/problem.ts'
 import { wholeMillimetres } from '../../pdf/units.ts'
-import { handoutsDocument } from './handouts/handouts-pdf.ts'
 import { KIT_PLACE } from './print-place.ts'
-import { workbookDocument } from './workbook/workbook-pdf.ts'
 
 /**
- * All problems of the workbook and of every session's handouts, each once.
+ * What of `documents` cannot be printed as asked, each once.
  * @throws Error on a link to nowhere and on a block that no page holds: both are bugs in the kit, since references were
  * checked before and everything that an author can write can be divided.
  */
-export function printProblems(course: ParticipantCourse): Diagnostic[] {
-  const handouts = course.sessions.map((session) => handoutsDocument(course, session))
-  const problems = [workbookDocument(course), ...handouts].flatMap((document) => layOut(document).problems)
+export function printProblems(documents: readonly PrintDocument[]): Diagnostic[] {
+  const problems = documents.flatMap((document) => layOut(document).problems)
   const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]))
   return [...once.values()].map(problemDiagnostic)
 }

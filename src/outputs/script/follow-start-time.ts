@@ -1,5 +1,5 @@
 /** In the browser: recounts every clock time on the page when a trainer fills in when the group starts. */
-import { keepStartTime, keptStartTime } from './kept-start-time.ts'
+import { keepOnDevice, keptOnDevice } from '../shared/kept-on-device.ts'
 import { clockTime, minutesOf, timePlan, type Timed } from '../shared/time-plan.ts'
 
 interface PartOnPage extends Timed {
@@ -11,7 +11,7 @@ export function followStartTime(page: Document): void {
   const control = page.querySelector<HTMLElement>('[data-start-time]')
   const start = control?.querySelector<HTMLInputElement>('[data-start-input]')
   if (!control || !start) return
-  const session = control.dataset['startTime'] ?? ''
+  const key = `sessie-${control.dataset['startTime'] ?? ''}/begintijd`
   const withoutOptional = control.querySelector<HTMLInputElement>('[data-without-optional]')
   const parts = partsOnPage(page)
 
@@ -20,10 +20,10 @@ export function followStartTime(page: Document): void {
     if (startMinutes === undefined) return
     showPlan(page, parts, startMinutes, withoutOptional?.checked ?? false)
   }
-  start.value = keptStartTime(session) ?? start.value
+  start.value = keptOnDevice(key) ?? start.value
   start.addEventListener('input', () => {
     recount()
-    if (minutesOf(start.value) !== undefined) keepStartTime(session, start.value)
+    if (minutesOf(start.value) !== undefined) keepOnDevice(key, start.value)
   })
   withoutOptional?.addEventListener('change', recount)
   recount()

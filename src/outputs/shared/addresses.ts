@@ -7,6 +7,7 @@ const twoDigits = (number: number): string => String(number).padStart(2, '0')
 export const homeAddress = '/'
 export const workbookAddress = '/werkboek/'
 export const workbookPdfAddress = '/pdf/werkboek.pdf'
+export const printAddress = '/drukwerk/'
 export const guideAddress = '/handleiding/'
 export const sourcesAddress = '/bronnen/'
 
@@ -37,6 +38,15 @@ export function slideAddress(session: number, slideId: string): string {
 
 export function scriptAddress(session: number): string {
   return `/sessies/${session}/draaiboek/`
+}
+
+/** A PDF by its name without extension. */
+export function pdfAddress(name: string): string {
+  return `/pdf/${name}.pdf`
+}
+
+export function sheetAddress(session: number, sheet: string): string {
+  return pdfAddress(`sessie-${twoDigits(session)}-${sheet}`)
 }
 
 export function handoutsAddress(session: number): string {

@@ -1,7 +1,7 @@
 /** How many of something to print, for a group of a given size. */
 import type { Copies } from '../../model/session.ts'
 
-/** As authors say it, and what the kit itself adds: a few for who left the workbook at home. */
+/** As authors say it, and what the kit itself adds: as many as are asked for, or a few to have at hand. */
 export type CopyRule = Copies | { readonly per: 'spare'; readonly extra: number }
 
 /** A group is closed, and has this many people: at least, usually, at most. */
@@ -35,7 +35,7 @@ const inWords: Readonly<Record<CopyRule['per'], string>> = {
   group: 'één per groepje',
   trainer: 'één per trainer',
   room: 'één',
-  spare: 'een paar, voor wie het werkboek niet bij zich heeft',
+  spare: 'naar behoefte',
 }
 
 /** "één per tweetal, en 2 extra". */

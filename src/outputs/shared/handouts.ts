@@ -4,6 +4,8 @@ import type { Block, Exercise, Handout, HandoutFormat, Session } from '../../mod
 import type { CopyRule } from './copies.ts'
 
 export interface Sheet {
+  /** Unique within the session; part of the name of its file. */
+  readonly id: string
   readonly title: string
   readonly copies: CopyRule
   /** How many people make a small group in its exercise; undefined where everyone stays together. */
@@ -13,22 +15,36 @@ export interface Sheet {
 
 export const formatInWords: Readonly<Record<HandoutFormat, string>> = {
   blad: 'A4',
-  kaart: 'kaartjes, vier op een A4, uit te knippen',
-  kaarten: 'kaarten, vier op een A4, uit te knippen',
+  kaart: 'kaartjes, op één A4 staan er vier, uit te knippen',
+  kaarten: 'stel kaarten, vier op een A4, uit te knippen',
   flap: 'A4 voor aan de muur; groter kan op A3',
 }
 
-/** All sheets of a session in the order of its handouts: what exercises ask for, then one sheet for at home. */
+/** One sheet with all homework of a session. */
+export const homeworkSheetId = 'voor-thuis'
+
+export function roleCardsId(exercise: string): string {
+  return `${exercise}-rolkaartjes`
+}
+
+/** All sheets of a session in the order of its handouts: what exercises and conversations ask for, then one sheet for at home. */
 export function sheetsOf(session: Pick<Session | ParticipantSession, 'parts'>): readonly Sheet[] {
   const blocks: readonly (Block | ParticipantBlock)[] = session.parts.flatMap((part) => [...part.blocks])
   const forHome: Sheet = {
+    id: homeworkSheetId,
     title: 'Voor thuis',
     copies: { per: 'spare', extra: 2 },
     together: undefined,
     format: 'blad',
   }
   return [
-    ...blocks.flatMap((block) => (block.kind === 'exercise' ? sheetsOfExercise(block) : [])),
+    ...blocks.flatMap((block) =>
+      block.kind === 'exercise'
+        ? sheetsOfExercise(block)
+        : block.kind === 'conversation'
+          ? sheetsOfHandouts(block.handouts)
+          : [],
+    ),
     ...blocks.flatMap((block) => (block.kind === 'homework' ? sheetsOfHandouts(block.handouts) : [])),
     ...(blocks.some(({ kind }) => kind === 'homework') ? [forHome] : []),
   ]
@@ -36,13 +52,18 @@ export function sheetsOf(session: Pick<Session | ParticipantSession, 'parts'>): 
 
 /** Role cards first, then the author's own handouts. */
 export function sheetsOfExercise({
+  id,
   title,
   roles,
   handouts,
   grouping,
-}: Pick<Exercise | ParticipantExercise, 'title' | 'roles' | 'handouts' | 'grouping'>): readonly Sheet[] {
+}: Pick<
+  Exercise | ParticipantExercise,
+  'id' | 'title' | 'roles' | 'handouts' | 'grouping'
+>): readonly Sheet[] {
   const together = grouping.kind === 'groups' ? grouping.size : undefined
   const cards: Sheet = {
+    id: roleCardsId(id),
     title: `Rolkaartjes ${title}`,
     copies: { per: 'group', extra: 0 },
     together,
@@ -52,5 +73,5 @@ export function sheetsOfExercise({
 }
 
 export function sheetsOfHandouts(handouts: readonly Handout[], together?: number): readonly Sheet[] {
-  return handouts.map(({ title, copies, format }) => ({ title, copies, together, format }))
+  return handouts.map(({ id, title, copies, format }) => ({ id, title, copies, together, format }))
 }

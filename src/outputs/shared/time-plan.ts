@@ -1,4 +1,5 @@
 /** When each part starts and ends, from the parts and a start time. The page and the browser both count with this. */
+import type { GroupSettings } from '../../model/course.ts'
 import type { Part } from '../../model/session.ts'
 
 /** What counts for the plan; the browser reads it back from the page. */
@@ -16,6 +17,11 @@ export type Selection = 'all' | 'withoutOptional'
 
 /** Start time that stands on the page before a trainer fills in their own: 10:00. */
 export const usualStart = 10 * 60
+
+/** When the group starts, as far as the kit knows: minutes after midnight. */
+export function startOf({ group }: { readonly group: Pick<GroupSettings, 'startsAt'> }): number {
+  return group.startsAt ?? usualStart
+}
 
 /**
  * The parts that are done, in order, each with its time. Parts follow each other at once: a break is a part with

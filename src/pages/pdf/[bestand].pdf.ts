@@ -1,19 +1,16 @@
-/** The handouts of each session that has sheets to give out. */
+/** Every PDF of the kit. */
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { handoutsName, handoutsPdf } from '../../outputs/print/handouts/handouts-pdf.ts'
+import { allPdfs } from '../../outputs/print/all-pdfs.ts'
 import { printableBytes } from '../../outputs/print/print-problems.ts'
-import { sheetsOf } from '../../outputs/shared/handouts.ts'
-import { currentCourse, currentParticipantCourse } from '../../site/current-course.ts'
+import { renderPdf } from '../../pdf/render-pdf.ts'
+import { currentCourse } from '../../site/current-course.ts'
 
 export const getStaticPaths = (() =>
-  currentCourse()
-    .sessions.filter((session) => sheetsOf(session).length > 0)
-    .map(({ number }) => ({ params: { bestand: handoutsName(number) } }))) satisfies GetStaticPaths
+  allPdfs(currentCourse()).map(({ name }) => ({ params: { bestand: name } }))) satisfies GetStaticPaths
 
 export const GET: APIRoute = async ({ params }) => {
-  const course = currentParticipantCourse()
-  const session = course.sessions.find(({ number }) => handoutsName(number) === params['bestand'])
-  if (!session) return new Response('Deze handouts bestaan niet.', { status: 404 })
-  const handouts = await handoutsPdf(course, session)
-  return new Response(printableBytes(handouts), { headers: { 'Content-Type': 'application/pdf' } })
+  const file = allPdfs(currentCourse()).find(({ name }) => name === params['bestand'])
+  if (!file) return new Response('Deze pdf bestaat niet.', { status: 404 })
+  const pdf = await renderPdf(file.document())
+  return new Response(printableBytes(pdf), { headers: { 'Content-Type': 'application/pdf' } })
 }

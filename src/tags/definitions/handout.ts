@@ -6,7 +6,7 @@ export const handout = defineTag({
   name: 'Handout',
   sentence:
     'Om te printen: een blad, vier keer hetzelfde kaartje, een stel kaarten die verschillen, of een blad voor aan de muur.',
-  parents: ['Groepsoefening', 'Thuisopdracht'],
+  parents: ['Groepsoefening', 'InGesprek', 'Thuisopdracht'],
   attributes: z.strictObject({
     titel: text,
     soort: choice(['blad', 'kaart', 'kaarten', 'flap']),

@@ -71,25 +71,32 @@ export function leadingText(blocks: readonly Block[]): { text: Block[]; rest: Bl
 }
 
 function slideBlocks(slide: Slide, level: HeadingLevel, context: PrintContext): Block[] {
-  const { title, place, content } = slide
   switch (slide.look) {
     case 'tekst':
     case 'beeld':
       return titled(slide, level, undefined, context)
-    case 'kern': {
-      const head = level === 2 ? [] : [heading(level, title, place)]
-      const thought = contentBlocks(content, { ...context, indent: 0 }, below(level), 'lead')
-      const panel: Block = {
-        kind: 'panel',
-        tint: sand,
-        bar: accent,
-        padding: mm(5),
-        together: true,
-        blocks: thought,
-      }
-      return beside(context.indent, [...head, panel], place)
-    }
+    case 'kern':
+      return coreSlideBlocks(slide, level, context)
   }
+}
+
+/** One thought, large, in a panel. */
+export function coreSlideBlocks(
+  { title, place, content }: Slide,
+  level: HeadingLevel,
+  context: PrintContext,
+): Block[] {
+  const head = level === 2 ? [] : [heading(level, title, place)]
+  const thought = contentBlocks(content, { ...context, indent: 0 }, below(level), 'lead')
+  const panel: Block = {
+    kind: 'panel',
+    tint: sand,
+    bar: accent,
+    padding: mm(5),
+    together: true,
+    blocks: thought,
+  }
+  return beside(context.indent, [...head, panel], place)
 }
 
 function exerciseBlocks(exercise: ParticipantExercise, level: HeadingLevel, context: PrintContext): Block[] {

@@ -18,12 +18,16 @@ export interface PrintStyle {
   readonly labelColumn: number
   /** Height of the tinted upper part of a session's opening page. */
   readonly band: number
+  /** Whether the parts of a session stand below it. */
+  readonly openingContents: boolean
   readonly coverPicture: number
   /** The most that a picture may take: one as wide as a scene, and one of a single figure. */
   readonly scene: { readonly maxWidth: number; readonly maxHeight: number }
   readonly single: { readonly maxWidth: number; readonly maxHeight: number }
   /** Least height of a cell of a diary. */
   readonly diaryCell: number
+  /** Least height of a row in the table of dates. */
+  readonly dateCell: number
 }
 
 /** Size, distance between baselines, least room above, least room below. */
@@ -95,10 +99,12 @@ export const standardPrint: PrintStyle = {
   coverMargins: { top: mm(34), right: mm(22), bottom: mm(24), left: mm(22) },
   labelColumn: mm(34),
   band: mm(178),
+  openingContents: true,
   coverPicture: mm(150),
   scene: { maxWidth: mm(118), maxHeight: mm(88) },
   single: { maxWidth: mm(48), maxHeight: mm(48) },
   diaryCell: mm(22),
+  dateCell: mm(15),
   theme: theme(
     typeStyles({
       display: [44, 48, 0, 10],
@@ -131,15 +137,17 @@ export const largePrint: PrintStyle = {
   sheetMargins: { ...wideMargins, top: mm(24), bottom: mm(22) },
   coverMargins: { top: mm(30), right: mm(20), bottom: mm(24), left: mm(20) },
   labelColumn: 0,
-  band: mm(178),
+  band: mm(200),
+  openingContents: false,
   coverPicture: mm(135),
   scene: { maxWidth: mm(150), maxHeight: mm(105) },
   single: { maxWidth: mm(70), maxHeight: mm(70) },
   diaryCell: mm(34),
+  dateCell: mm(24),
   theme: theme(
     typeStyles({
       display: [50, 56, 0, 12],
-      number: [150, 138, 0, 0],
+      number: [120, 112, 0, 0],
       heading1: [33, 39, 0, 18],
       heading2: [26, 32, 34, 12],
       heading3: [21, 27, 24, 8],
@@ -168,15 +176,17 @@ export const smallPrint: PrintStyle = {
   sheetMargins: smallMargins,
   coverMargins: { top: mm(24), right: mm(15), bottom: mm(17), left: mm(17) },
   labelColumn: 0,
-  band: mm(122),
+  band: mm(137),
+  openingContents: true,
   coverPicture: mm(98),
   scene: { maxWidth: mm(100), maxHeight: mm(66) },
   single: { maxWidth: mm(42), maxHeight: mm(42) },
   diaryCell: mm(19),
+  dateCell: mm(11),
   theme: theme(
     typeStyles({
       display: [32, 36, 0, 8],
-      number: [96, 90, 0, 0],
+      number: [84, 78, 0, 0],
       heading1: [21, 25, 0, 12],
       heading2: [15.5, 20, 20, 7],
       heading3: [12.5, 16, 14, 4],
@@ -195,4 +205,31 @@ export const smallPrint: PrintStyle = {
     15,
     { gap: mm(8), textSize: 10, thickness: 0.6, box: 10 },
   ),
+}
+
+/** A4 for the wall: to be read from across the room, and written on with a marker. */
+export const wallPrint: PrintStyle = {
+  ...standardPrint,
+  theme: {
+    ...standardPrint.theme,
+    styles: typeStyles({
+      display: [52, 58, 0, 24],
+      number: [150, 138, 0, 0],
+      heading1: [52, 58, 0, 24],
+      heading2: [32, 38, 24, 10],
+      heading3: [32, 38, 24, 10],
+      heading4: [32, 38, 14, 8],
+      lead: [26, 35, 2, 14],
+      body: [26, 35, 0, 12],
+      question: [28, 35, 24, 0],
+      small: [18, 24, 0, 6],
+      label: [18, 24, 0, 0],
+      card: [26, 35, 0, 12],
+      caption: [18, 24, 0, 12],
+      contents1: [18, 24, 12, 3],
+      contents2: [18, 24, 0, 1],
+      running: [9, 12, 0, 0],
+    }),
+    writing: { ...standardPrint.theme.writing, gap: mm(16), textSize: 20 },
+  },
 }

@@ -11,20 +11,27 @@ import type { Card, CardSection, FlowSection, PrintDocument, Section } from '../
 import { renderPdf } from '../../../pdf/render-pdf.ts'
 import type { RenderedPdf } from '../../../pdf/render-pdf.ts'
 import { mm } from '../../../pdf/units.ts'
+import { homeworkSheetId, roleCardsId } from '../../shared/handouts.ts'
 import { plainText } from '../../shared/plain-text.ts'
 import { homeworkBlocks } from '../blocks/block-blocks.ts'
 import { contentBlocks, isProse } from '../blocks/content-blocks.ts'
 import { sessionPrefix } from '../blocks/print-context.ts'
 import type { PrintContext } from '../blocks/print-context.ts'
 import { PRINT_DATE } from '../print-date.ts'
-import { standardPrint } from '../blocks/print-style.ts'
+import { standardPrint, wallPrint } from '../blocks/print-style.ts'
 import { cardStyle, roleCards, textCard } from './role-cards.ts'
-import { growing, heading } from '../blocks/text-blocks.ts'
+import { heading } from '../blocks/text-blocks.ts'
 
 type ParticipantHomework = Extract<ParticipantBlock, { kind: 'homework' }>
 
 const CARD_PADDING = mm(11)
 const CARDS_ON_A_SHEET = 4
+
+/** A picture is what a card with a picture is for. */
+const PICTURE = { maxWidth: mm(83), maxHeight: mm(72) }
+
+/** A card with no more words than this is held up, to be read from across a circle. */
+const SIGN_UP_TO = 80
 
 /** `sessie-01-handouts`, without extension. */
 export function handoutsName(session: number): string {
@@ -35,8 +42,47 @@ export function handoutsPdf(course: ParticipantCourse, session: ParticipantSessi
   return renderPdf(handoutsDocument(course, session))
 }
 
-/** The handouts as data; undefined parts of a session simply give no pages. */
+/** All that the group gets in a session as one document; what trainers hold themselves is no part of it. */
 export function handoutsDocument(course: ParticipantCourse, session: ParticipantSession): PrintDocument {
+  const sections = sheetSections(course, session)
+    .filter(({ forTrainers }) => !forTrainers)
+    .flatMap((sheet) => sheet.sections)
+  return { ...about(course, session, `handouts bij sessie ${session.number}`), sections }
+}
+
+/** Each sheet of `sheetsOf` as a document of its own, by its id and in that order. */
+export function sheetDocuments(
+  course: ParticipantCourse,
+  session: ParticipantSession,
+): readonly { readonly id: string; readonly forTrainers: boolean; readonly document: PrintDocument }[] {
+  return sheetSections(course, session).map(({ id, title, forTrainers, sections }) => ({
+    id,
+    forTrainers,
+    document: { ...about(course, session, `${title}, bij sessie ${session.number}`), sections },
+  }))
+}
+
+function about({ title }: ParticipantCourse, session: ParticipantSession, what: string) {
+  return {
+    title: `${title}: ${what}`,
+    author: title,
+    subject: session.title,
+    language: 'nl-NL',
+    date: PRINT_DATE,
+    page: standardPrint.page,
+    theme: standardPrint.theme,
+  }
+}
+
+interface SheetSections {
+  readonly id: string
+  readonly title: string
+  /** Held by the trainers, not given out. */
+  readonly forTrainers: boolean
+  readonly sections: readonly Section[]
+}
+
+function sheetSections(course: ParticipantCourse, session: ParticipantSession): readonly SheetSections[] {
   const context: PrintContext = {
     references: course,
     fieldPrefix: sessionPrefix(session.number),
@@ -46,27 +92,44 @@ export function handoutsDocument(course: ParticipantCourse, session: Participant
   }
   const head = `Sessie ${session.number} · ${session.title}`
   const blocks = session.parts.flatMap((part) => part.blocks)
-  const exercises = blocks.filter((block) => block.kind === 'exercise')
   const homework = blocks.filter((block) => block.kind === 'homework')
-  return {
-    title: `${course.title}: handouts bij sessie ${session.number}`,
-    author: course.title,
-    subject: session.title,
-    language: 'nl-NL',
-    date: PRINT_DATE,
-    page: standardPrint.page,
-    theme: standardPrint.theme,
-    sections: [
-      ...exercises.flatMap((exercise) => exerciseSections(exercise, head, context)),
-      ...homework.flatMap(({ handouts }) => handouts.map((each) => handoutSection(each, head, context))),
-      ...homeworkSections(homework, head, context),
-    ],
-  }
+  const handoutSheets = (handouts: readonly Handout[]): SheetSections[] =>
+    handouts.map((each) => ({
+      id: each.id,
+      title: each.title,
+      forTrainers: each.copies.per === 'trainer',
+      sections: [handoutSection(each, head, context)],
+    }))
+  return [
+    ...blocks.flatMap((block) => {
+      if (block.kind === 'exercise') return [...roleSheets(block, context), ...handoutSheets(block.handouts)]
+      return block.kind === 'conversation' ? handoutSheets(block.handouts) : []
+    }),
+    ...homework.flatMap(({ handouts }) => handoutSheets(handouts)),
+    ...(homework.length > 0
+      ? [
+          {
+            id: homeworkSheetId,
+            title: 'Voor thuis',
+            forTrainers: false,
+            sections: homeworkSections(homework, head, context),
+          },
+        ]
+      : []),
+  ]
 }
 
-function exerciseSections(exercise: ParticipantExercise, head: string, context: PrintContext): Section[] {
-  const roles = exercise.roles.length === 0 ? [] : [cardSection(roleCards(exercise, context))]
-  return [...roles, ...exercise.handouts.map((handout) => handoutSection(handout, head, context))]
+function roleSheets(exercise: ParticipantExercise, context: PrintContext): SheetSections[] {
+  const { id, title, roles } = exercise
+  if (roles.length === 0) return []
+  return [
+    {
+      id: roleCardsId(id),
+      title: `Rolkaartjes ${title}`,
+      forTrainers: false,
+      sections: [cardSection(roleCards(exercise, context))],
+    },
+  ]
 }
 
 function handoutSection(handout: Handout, head: string, context: PrintContext): Section {
@@ -92,8 +155,11 @@ function copyContext(context: PrintContext, index: number): PrintContext {
 }
 
 function handoutCard({ title, place, content }: HandoutCard, context: PrintContext, bookmark: boolean): Card {
-  const style = cardStyle(plainText(content.filter(isProse)))
-  return textCard({ title, place, blocks: contentBlocks(content, context, 2, style), bookmark })
+  const text = plainText(content.filter(isProse))
+  const style = { ...context.style, scene: PICTURE, single: PICTURE }
+  const blocks = contentBlocks(content, { ...context, style }, 2, cardStyle(text))
+  const isSign = text.length < SIGN_UP_TO && content.every(({ kind }) => kind === 'paragraph')
+  return textCard({ title, place, blocks, bookmark, style: isSign ? 'display' : 'heading2' })
 }
 
 function cardSection(cards: readonly Card[]): CardSection {
@@ -107,11 +173,8 @@ function sheetSection({ title, place, content }: Handout, head: string, context:
 
 /** In the largest type: it hangs on the wall, and has room for a marker. */
 function wallSection({ title, place, content }: Handout, context: PrintContext): FlowSection {
-  const blocks = [
-    heading(1, title, place, { style: 'display' }),
-    ...contentBlocks(content, context, 2, 'heading2').map(growing),
-  ]
-  return { kind: 'flow', foot: false, margins: context.style.sheetMargins, blocks }
+  const blocks = [heading(1, title, place), ...contentBlocks(content, { ...context, style: wallPrint }, 2)]
+  return { kind: 'flow', setup: wallPrint, foot: false, margins: wallPrint.sheetMargins, blocks }
 }
 
 function homeworkSections(
@@ -128,5 +191,5 @@ function homeworkSections(
       return homeworkBlocks(task.worksheets, read, 3, context)
     }),
   ]
-  return [{ kind: 'flow', head, foot: true, blocks }]
+  return [{ kind: 'flow', head, foot: true, fit: 'onePage', blocks }]
 }

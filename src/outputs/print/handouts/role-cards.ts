@@ -41,14 +41,16 @@ interface CardText {
   /** What the card belongs to, small above its title. */
   readonly label?: string | undefined
   readonly bookmark: boolean
+  /** Of the title. */
+  readonly style?: TextStyle
 }
 
-export function textCard({ title, place, blocks, label, bookmark }: CardText): Card {
+export function textCard({ title, place, blocks, label, bookmark, style = 'heading2' }: CardText): Card {
   return {
     place,
     blocks: [
       ...(label === undefined ? [] : [paragraph(label, 'label', place, { keepWithNext: true })]),
-      heading(1, title, place, { style: 'heading2', bookmark }),
+      heading(1, title, place, { style, bookmark }),
       { kind: 'rule', colour: accent, thickness: 1.5 },
       ...blocks,
     ],

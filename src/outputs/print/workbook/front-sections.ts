@@ -1,11 +1,14 @@
 /** The front of the workbook: cover, contents, the pages that belong to no session. */
 import type { WorkbookPage } from '../../../model/course.ts'
+import { agreementsOf } from '../../../model/agreements.ts'
 import type { ParticipantCourse } from '../../../model/participant.ts'
 import type { Place } from '../../../model/place.ts'
 import type { Block, ContentsEntry } from '../../../pdf/block.ts'
 import type { FlowSection } from '../../../pdf/document.ts'
 import { mm } from '../../../pdf/units.ts'
-import { contentBlocks } from '../blocks/content-blocks.ts'
+import { dayInWords } from '../../shared/dates.ts'
+import { clockTime } from '../../shared/time-plan.ts'
+import { contentBlocks, isProse } from '../blocks/content-blocks.ts'
 import type { PrintContext } from '../blocks/print-context.ts'
 import { accent } from '../blocks/colours.ts'
 import type { PrintStyle } from '../blocks/print-style.ts'
@@ -27,6 +30,9 @@ export function coverSection(course: ParticipantCourse, style: PrintStyle, place
       paragraph('Werkboek', 'lead', place),
       paragraph(course.title, 'display', place),
       paragraph(course.subtitle, 'lead', place),
+      ...(course.group.name === undefined
+        ? []
+        : [paragraph(course.group.name, 'question', course.group.place)]),
       { kind: 'space', height: 'fill' },
       ...figure,
       { kind: 'space', height: 'fill' },
@@ -49,6 +55,67 @@ export function contentsSection(entries: readonly ContentsEntry[], place: Place)
     foot: true,
     blocks: [heading(1, 'Inhoud', place, { anchor: 'inhoud' }), { kind: 'contents', entries }],
   }
+}
+
+export const frontAnchors = { agreements: 'afspraken', dates: 'bijeenkomsten' } as const
+
+/** What the group agrees on, from the session that makes the agreements, and room for its own. */
+export function agreementsSection(course: ParticipantCourse, context: PrintContext): FlowSection[] {
+  const slide = agreementsOf(course)
+  if (!slide) return []
+  const { place } = slide
+  const own = 'Wat onze groep nog afspreekt'
+  return [
+    {
+      kind: 'flow',
+      head: course.title,
+      foot: true,
+      blocks: [
+        heading(1, 'Onze afspraken', place, { anchor: frontAnchors.agreements }),
+        ...contentBlocks(slide.content.filter(isProse), context, 2),
+        paragraph(own, 'question', place, { keepWithNext: true }),
+        {
+          kind: 'textField',
+          name: `${context.fieldPrefix}afspraken`,
+          description: own,
+          lines: 4,
+          grow: 'page',
+          place,
+        },
+      ],
+    },
+  ]
+}
+
+/** The days of the course: as far as they are known, and else room to write them. */
+export function datesSection(course: ParticipantCourse, context: PrintContext): FlowSection {
+  const { programme, group } = course
+  const { place } = group
+  return {
+    kind: 'flow',
+    head: course.title,
+    foot: true,
+    blocks: [
+      heading(1, 'Onze bijeenkomsten', place, { anchor: frontAnchors.dates }),
+      {
+        kind: 'table',
+        name: `${context.fieldPrefix}bijeenkomsten`,
+        columns: ['Dag en tijd', 'Waar, of online'],
+        rows: programme.map(({ number, title }) => `${String(number)}. ${title}`),
+        given: programme.map(({ number }) => [dayOf(course, number), undefined]),
+        cellHeight: context.style.dateCell,
+        grow: 'some',
+        place,
+      },
+    ],
+  }
+}
+
+function dayOf({ group }: ParticipantCourse, session: number): string | undefined {
+  const date = group.dates[session - 1]
+  if (date === undefined) return undefined
+  const time = group.startsAt === undefined ? '' : `, ${clockTime(group.startsAt)}`
+  return `${dayInWords(date)}${time}`
 }
 
 /** A page from `content/werkboek/` that belongs to the whole course. */

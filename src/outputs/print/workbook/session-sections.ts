@@ -50,6 +50,7 @@ function openingSection(session: ParticipantSession, { references, style }: Prin
     anchor: partAnchor(number, part.id),
     place: part.place,
   }))
+  const below: Block = { kind: 'space', height: { until: style.band - style.page.margins.top + mm(10) } }
   return {
     kind: 'flow',
     foot: true,
@@ -61,8 +62,7 @@ function openingSection(session: ParticipantSession, { references, style }: Prin
       paragraph(String(number), 'number', place, { keepWithNext: true }),
       heading(1, title, place, { anchor: sessionAnchor(number) }),
       paragraph(core, 'lead', place),
-      { kind: 'space', height: { until: style.band - style.page.margins.top + mm(10) } },
-      { kind: 'contents', entries },
+      ...(style.openingContents ? [below, { kind: 'contents', entries } as const] : []),
     ],
   }
 }

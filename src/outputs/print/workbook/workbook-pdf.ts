@@ -1,5 +1,6 @@
 /** `pdf/werkboek.pdf` and its other editions: the workbook to fill in, on paper or on a screen. */
 import type { WorkbookPage } from '../../../model/course.ts'
+import { agreementsOf } from '../../../model/agreements.ts'
 import type { ParticipantCourse } from '../../../model/participant.ts'
 import type { ContentsEntry } from '../../../pdf/block.ts'
 import type { PrintDocument } from '../../../pdf/document.ts'
@@ -9,7 +10,15 @@ import { sessionPrefix, workbookContext } from '../blocks/print-context.ts'
 import { KIT_PLACE } from '../print-place.ts'
 import { PRINT_DATE } from '../print-date.ts'
 import { backAnchors, backSections } from './back-sections.ts'
-import { contentsSection, coverSection, pageAnchor, pageSection } from './front-sections.ts'
+import {
+  agreementsSection,
+  contentsSection,
+  coverSection,
+  datesSection,
+  frontAnchors,
+  pageAnchor,
+  pageSection,
+} from './front-sections.ts'
 import { sessionAnchor, sessionSections } from './session-sections.ts'
 import { editions } from './workbook-editions.ts'
 import type { EditionName } from './workbook-editions.ts'
@@ -29,8 +38,8 @@ export function workbookDocument(whole: ParticipantCourse, edition: EditionName 
   const terms = content === 'all' ? new Set<string>() : undefined
   const pagesAt = (position: WorkbookPage['position']) =>
     course.workbookPages.filter((workbookPage) => workbookPage.position === position)
-  const loosePage = (workbookPage: WorkbookPage) =>
-    pageSection(workbookPage, course, workbookContext(course, terms, 'werkboek-', style))
+  const loose = workbookContext(course, terms, 'werkboek-', style)
+  const loosePage = (workbookPage: WorkbookPage) => pageSection(workbookPage, course, loose)
   const front = pagesAt('voorin').map(loosePage)
   const sessions = course.sessions.flatMap((session) =>
     sessionSections(
@@ -51,8 +60,10 @@ export function workbookDocument(whole: ParticipantCourse, edition: EditionName 
     fold,
     sections: [
       coverSection(course, style, KIT_PLACE),
-      contentsSection(contents(course, terms), KIT_PLACE),
+      contentsSection(contents(course, agreementsOf(whole) !== undefined, terms), KIT_PLACE),
       ...front,
+      ...agreementsSection(whole, loose),
+      datesSection(course, loose),
       ...sessions,
       ...back,
     ],
@@ -60,7 +71,11 @@ export function workbookDocument(whole: ParticipantCourse, edition: EditionName 
 }
 
 /** Sessions and loose pages on one page; the parts of a session stand on its own opening page. */
-function contents(course: ParticipantCourse, terms: ReadonlySet<string> | undefined): ContentsEntry[] {
+function contents(
+  course: ParticipantCourse,
+  withAgreements: boolean,
+  terms: ReadonlySet<string> | undefined,
+): ContentsEntry[] {
   const { workbookPages, sessions } = course
   const line = (
     style: ContentsEntry['style'],
@@ -81,6 +96,8 @@ function contents(course: ParticipantCourse, terms: ReadonlySet<string> | undefi
       )
   return [
     ...loose('voorin'),
+    ...(withAgreements ? [line('contents1', 'Onze afspraken', frontAnchors.agreements)] : []),
+    line('contents1', 'Onze bijeenkomsten', frontAnchors.dates),
     ...sessions.map(({ number, title, place }) =>
       line('contents1', `${number}  ${title}`, sessionAnchor(number), place),
     ),
