@@ -143,7 +143,7 @@ export const largePrint: PrintStyle = {
   scene: { maxWidth: mm(150), maxHeight: mm(105) },
   single: { maxWidth: mm(70), maxHeight: mm(70) },
   diaryCell: mm(34),
-  dateCell: mm(24),
+  dateCell: mm(17),
   theme: theme(
     typeStyles({
       display: [50, 56, 0, 12],
@@ -159,7 +159,7 @@ export const largePrint: PrintStyle = {
       label: [18, 25, 0, 2],
       card: [18, 25, 0, 10],
       caption: [18, 25, 0, 16],
-      contents1: [18, 26, 12, 3],
+      contents1: [18, 24, 8, 2],
       contents2: [18, 26, 0, 2],
       running: [16, 20, 0, 0],
     }),

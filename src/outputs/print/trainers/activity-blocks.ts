@@ -40,7 +40,7 @@ function exerciseBlocks(exercise: Exercise, context: TrainerContext): Block[] {
 }
 
 /** "Met 4 mensen 2 groepjes, met 8 mensen 3, met 10 mensen 4." */
-export function groupNumbers(size: number): string {
+function groupNumbers(size: number): string {
   const [first, ...others] = Object.values(groupSizes).map((people) => {
     const groups = copiesFor({ per: 'group', extra: 0 }, people, size)
     return { people, groups }
@@ -98,7 +98,9 @@ function sheetBlocks(
 export function sheetInWords({ title, copies, together, format }: Sheet): string {
   const { usual } = groupSizes
   const number =
-    copies.per === 'group' ? `, dus ${copiesFor(copies, usual, together)} met ${usual} mensen` : ''
+    copies.per === 'group' && together !== undefined
+      ? `, dus ${copiesFor(copies, usual, together)} met ${usual} mensen`
+      : ''
   return `${title}: ${copiesInWords(copies, together)}${number} (${formatInWords[format]})`
 }
 

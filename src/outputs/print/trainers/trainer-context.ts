@@ -5,6 +5,7 @@ import type { Session } from '../../../model/session.ts'
 import { slidesOf } from '../../shared/slides.ts'
 import { startOf, timePlan } from '../../shared/time-plan.ts'
 import type { PlannedPart } from '../../shared/time-plan.ts'
+import { sessionPrefix } from '../blocks/print-context.ts'
 import type { PrintContext } from '../blocks/print-context.ts'
 import type { PrintStyle } from '../blocks/print-style.ts'
 
@@ -21,7 +22,7 @@ export function trainerContext(course: Course, session: Session, style: PrintSty
   const slides = slidesOf(sessionForParticipants(session))
   return {
     references: courseForParticipants(course),
-    fieldPrefix: `draaiboek-${session.number}-`,
+    fieldPrefix: `draaiboek-${sessionPrefix(session.number)}`,
     // A trainer looks words up on the screen.
     terms: undefined,
     style,

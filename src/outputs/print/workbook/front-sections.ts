@@ -53,6 +53,7 @@ export function contentsSection(entries: readonly ContentsEntry[], place: Place)
   return {
     kind: 'flow',
     foot: true,
+    fit: 'onePage',
     blocks: [heading(1, 'Inhoud', place, { anchor: 'inhoud' }), { kind: 'contents', entries }],
   }
 }
@@ -101,7 +102,10 @@ export function datesSection(course: ParticipantCourse, context: PrintContext): 
         kind: 'table',
         name: `${context.fieldPrefix}bijeenkomsten`,
         columns: ['Dag en tijd', 'Waar, of online'],
-        rows: programme.map(({ number, title }) => `${String(number)}. ${title}`),
+        // Large or on a small page, a title would take more room than the answer.
+        rows: programme.map(({ number, title }) =>
+          context.indent > 0 ? `${String(number)}. ${title}` : `Sessie ${String(number)}`,
+        ),
         given: programme.map(({ number }) => [dayOf(course, number), undefined]),
         cellHeight: context.style.dateCell,
         grow: 'some',
