@@ -40,11 +40,7 @@ export function layOutMarkedCourse(folder: string): readonly string[] {
 function markSession(text: string, mark: () => string): string {
   const heading = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0] ?? ''
   const body = text.slice(heading.length).replace(/(<Dia [^>]*>)\n/g, `$1\n\n${GROUP_MARK}\n\n`)
-  const marked = markAfter(
-    /<(?:Trainer|Zeg|Doe|LetOp|Achtergrond|TerPlaatse|Online|Landing)>/g,
-    body,
-    mark,
-  )
+  const marked = markAfter(/<(?:Trainer|Zeg|Doe|LetOp|Achtergrond|TerPlaatse|Online|Landing)>/g, body, mark)
   // A block that goes on below its first line needs the mark there as well.
   const opened = marked.replace(/<(\w+)>(\S+) \n/g, '<$1>\n\n$2\n\n')
   return markAfter(/^ {2}- (?:wat: )?/gm, heading, mark) + opened

@@ -16,6 +16,9 @@ const project = join(place, 'project')
 const kit = join(place, 'kit')
 let marks: readonly string[] = []
 
+/** PDFs that trainers print for themselves. All others are given out. */
+const FOR_TRAINERS = /^(?:draaiboek|zakkaartjes|set-trainers)-sessie-\d\d\.pdf$/
+
 beforeAll(async () => {
   marks = layOutMarkedCourse(project)
   const build = [resolve('scripts/build.ts'), '--naar', kit]
@@ -56,6 +59,10 @@ describe('what participants get', () => {
 })
 
 describe('what trainers get', () => {
+  test('has the marks in the printed script, so the search in PDFs does search', async () => {
+    expect(await everythingIn(join(kit, 'web/pdf/draaiboek-sessie-01.pdf'))).toContain(TRAINER_MARK)
+  })
+
   test('holds every mark in the script or on the preparation page', () => {
     const pages = filesIn(join(kit, 'web/sessies'), 'index.html').filter((file) => !file.includes('dias'))
     const text = pages.map((file) => pageText(join(kit, 'web/sessies', file))).join(' ')
@@ -79,7 +86,9 @@ describe('what trainers get', () => {
 /** The participants' folder, and the pages and PDFs of the trainers' kit that are meant for participants. */
 function participantFiles(): readonly string[] {
   const shared = ['web/werkboek/index.html', 'usb/werkboek.html'].map((file) => join(kit, file))
-  const pdfs = filesIn(join(kit, 'web/pdf'), '.pdf').map((file) => join(kit, 'web/pdf', file))
+  const pdfs = filesIn(join(kit, 'web/pdf'), '.pdf')
+    .filter((file) => !FOR_TRAINERS.test(file))
+    .map((file) => join(kit, 'web/pdf', file))
   const own = filesIn(join(kit, 'deelnemers')).map((file) => join(kit, 'deelnemers', file))
   const files = [...shared, ...pdfs, ...own]
   expect(files.every((file) => existsSync(file))).toBe(true)

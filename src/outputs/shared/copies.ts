@@ -32,7 +32,7 @@ export function copiesFor({ per, extra }: CopyRule, people: number, together: nu
 
 const inWords: Readonly<Record<CopyRule['per'], string>> = {
   person: 'één per persoon',
-  group: 'één per groepje',
+  group: 'één voor de hele groep',
   trainer: 'één per trainer',
   room: 'één',
   spare: 'naar behoefte',

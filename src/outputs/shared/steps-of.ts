@@ -2,6 +2,7 @@
 import type {
   Block,
   Content,
+  Conversation,
   Exercise,
   Film,
   GroupBlock,
@@ -17,7 +18,7 @@ export interface Step {
   readonly slides: readonly GlimpsedSlide[]
   readonly notes: readonly TrainerNote[]
   /** What trainers need besides the notes. */
-  readonly activity: Exercise | Film | Homework | undefined
+  readonly activity: Exercise | Film | Homework | Conversation | undefined
 }
 
 /** What the group sees, in short. */
@@ -47,9 +48,9 @@ function blockSteps(block: GroupBlock): readonly Step[] {
     case 'slide':
     case 'recap':
       return [step(block)]
-    case 'conversation':
     case 'reflection':
       return [step(block, block.notes)]
+    case 'conversation':
     case 'film':
     case 'homework':
       return [step(block, block.notes, block)]

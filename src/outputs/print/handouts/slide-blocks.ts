@@ -10,7 +10,7 @@ import type { DeckSlide, OpeningSlide } from '../../shared/slides.ts'
 import { linkSpan, proseBlocks } from '../blocks/content-blocks.ts'
 import type { PrintContext } from '../blocks/print-context.ts'
 import { heading, paragraph, textSpan } from '../blocks/text-blocks.ts'
-import { isBrief, slideContent } from './slide-content.ts'
+import { isBrief, slideContent } from '../blocks/slide-content.ts'
 
 const EMBLEM = mm(15)
 

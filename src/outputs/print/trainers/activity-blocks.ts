@@ -1,4 +1,4 @@
-/** What trainers need for an exercise, a film or the homework, besides their notes. */
+/** What trainers need for an exercise, a film, a conversation or the homework, besides their notes. */
 import type { Exercise, Film, Homework } from '../../../model/session.ts'
 import type { Block, Span } from '../../../pdf/block.ts'
 import { copiesFor, copiesInWords, groupSizes } from '../../shared/copies.ts'
@@ -20,6 +20,8 @@ export function activityBlocks(activity: NonNullable<Step['activity']>, context:
       return filmBlocks(activity, context)
     case 'homework':
       return homeworkBlocks(activity, context)
+    case 'conversation':
+      return sheetBlocks(sheetsOfHandouts(activity.handouts), activity, context)
   }
 }
 

@@ -57,6 +57,7 @@ function doneBlocks(activity: NonNullable<Step['activity']>): Block[] {
     case 'film':
       return [paragraph(activity.optional ? 'film · mag vervallen' : 'film', 'body', place)]
     case 'homework':
+    case 'conversation':
       return []
   }
 }

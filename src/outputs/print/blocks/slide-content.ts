@@ -5,11 +5,11 @@ import type { Block, Paragraph } from '../../../pdf/block.ts'
 import type { TextStyle } from '../../../pdf/theme.ts'
 import { mm } from '../../../pdf/units.ts'
 import { plainText } from '../../shared/plain-text.ts'
-import { accent } from '../blocks/colours.ts'
-import { proseBlocks } from '../blocks/content-blocks.ts'
-import { inlineSpans } from '../blocks/inline-spans.ts'
-import type { PrintContext } from '../blocks/print-context.ts'
-import { heading, paragraph } from '../blocks/text-blocks.ts'
+import { accent } from './colours.ts'
+import { proseBlocks } from './content-blocks.ts'
+import { inlineSpans } from './inline-spans.ts'
+import type { PrintContext } from './print-context.ts'
+import { heading, paragraph } from './text-blocks.ts'
 
 /** Questions that follow each other are numbered, as on the wall. */
 export function slideContent(
