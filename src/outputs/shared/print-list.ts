@@ -132,7 +132,21 @@ export function sessionSets(session: Session): readonly PrintSet[] {
   ]
 }
 
-/** All sets of the course, with the session that they belong to. */
+/** As `sessionSets`; with the first session what the course begins with, with the last what it ends with. */
+export function setsToPrepare(
+  session: Session,
+  { programme }: Pick<Course, 'programme'>,
+): readonly PrintSet[] {
+  const { number } = session
+  const ofCourse = (...ids: readonly string[]) => courseSets().filter(({ id }) => ids.includes(id))
+  return [
+    ...(number === 1 ? ofCourse('werkboek', 'begin') : []),
+    ...sessionSets(session),
+    ...(number === programme.length ? ofCourse('einde') : []),
+  ]
+}
+
+/** All sets of the course. */
 export function allSets(course: Pick<Course, 'sessions'>): readonly PrintSet[] {
   return [...courseSets(), ...course.sessions.flatMap(sessionSets)]
 }
