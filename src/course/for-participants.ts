@@ -18,6 +18,7 @@ export function courseForParticipants(course: Course): ParticipantCourse {
     title: course.title,
     subtitle: course.subtitle,
     group: course.group,
+    houseStyle: course.houseStyle,
     programme: course.programme,
     sessions: course.sessions.map(sessionForParticipants),
     pictures: course.pictures,

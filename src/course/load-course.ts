@@ -15,6 +15,7 @@ import {
   readSources,
 } from './catalogues/read-catalogues.ts'
 import { readGroup } from './catalogues/read-group.ts'
+import { readHouseStyle } from './catalogues/read-house-style.ts'
 import { readPictures } from './catalogues/read-pictures.ts'
 import { checkCharacters } from './check/check-characters.ts'
 import { checkExercises } from './check/check-exercises.ts'
@@ -63,6 +64,7 @@ function assemble(root: string, report: Report): Course | undefined {
     title: programme?.title ?? '',
     subtitle: programme?.subtitle ?? '',
     group: readGroup(root, report),
+    houseStyle: readHouseStyle(root, report),
     programme: (programme?.sessions ?? []).map((planned) => ({
       ...planned,
       written: sessions.some(({ number }) => number === planned.number),

@@ -1,4 +1,5 @@
 /** The whole course: its sessions and what they refer to by id. */
+import type { Colour } from './colour.ts'
 import type { Place } from './place.ts'
 import type { Content, Form, Session } from './session.ts'
 
@@ -7,6 +8,7 @@ export interface Course {
   readonly title: string
   readonly subtitle: string
   readonly group: GroupSettings
+  readonly houseStyle: HouseStyle
   /** All planned sessions in order of number, written or not. */
   readonly programme: readonly PlannedSession[]
   /** The sessions that are written, in order of number. */
@@ -27,6 +29,17 @@ export interface GroupSettings {
   readonly startsAt: number | undefined
   /** Day of each session in order, as `2027-01-12`; shorter than the programme where later days are not known. */
   readonly dates: readonly string[]
+}
+
+/** How an organisation makes the kit its own, on screens. Without anything filled in, the kit has its own look. */
+export interface HouseStyle {
+  readonly place: Place
+  /** The organisation, as its logo says it. */
+  readonly name: string | undefined
+  /** As it was written; outputs make of it what can be read. */
+  readonly accent: Colour | undefined
+  /** Path under `public/`, such as `huisstijl/logo.svg`. */
+  readonly logo: string | undefined
 }
 
 export interface PlannedSession {

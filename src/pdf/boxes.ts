@@ -203,6 +203,9 @@ export interface Frame {
   readonly padding: number
 }
 
+/** Of boxes to tick, and of the rings of radio buttons. */
+export const boxOutline: Colour = '#535a5e'
+
 /** A row that is only room. */
 export function emptyRow(height: number, more: Partial<Row> = {}): Row {
   return { height, before: 0, after: 0, items: [], frames: [], keepWithNext: false, ...more }

@@ -94,12 +94,15 @@ function wordsOf(runs: readonly Run[], size: number): Word[] {
   return words
 }
 
+/** A character with the accents on it. */
+const CLUSTERS = /.\p{M}*/gsu
+
 function cut(atoms: readonly Atom[], runs: readonly Run[], size: number): Atom[] {
   return atoms.flatMap(({ run, text }) =>
-    [...text].map((character) => ({
+    (text.match(CLUSTERS) ?? []).map((cluster) => ({
       run,
-      text: character,
-      width: textWidth(character, runs[run]?.face ?? 'regular', size),
+      text: cluster,
+      width: textWidth(cluster, runs[run]?.face ?? 'regular', size),
     })),
   )
 }

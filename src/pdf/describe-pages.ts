@@ -1,6 +1,6 @@
 /** Pages as text, one item a line: for tests and for looking at a layout without drawing it. */
 import type { Item } from './boxes.ts'
-import type { Page } from './lay-out.ts'
+import type { Page } from './page.ts'
 
 /** Lengths in whole points from the page's top left corner. */
 export function describePages(pages: readonly Page[]): string {

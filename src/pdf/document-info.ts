@@ -25,6 +25,9 @@ export function writeDocumentInfo(context: PDFContext, catalog: PDFCatalog, docu
   context.trailerInfo.Info = context.register(context.obj(info))
 }
 
+const UA_CLAIM =
+  '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>\n'
+
 function xmp({ title, author, subject, language, date, fold }: PrintDocument): string {
   const stamp = `${date.toISOString().slice(0, 19)}Z`
   const alternative = (value: string) =>
@@ -32,7 +35,7 @@ function xmp({ title, author, subject, language, date, fold }: PrintDocument): s
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
 <dc:title>${alternative(title)}</dc:title>
 <dc:creator><rdf:Seq><rdf:li>${xml(author)}</rdf:li></rdf:Seq></dc:creator>
 <dc:description>${alternative(subject)}</dc:description>
@@ -40,12 +43,13 @@ function xmp({ title, author, subject, language, date, fold }: PrintDocument): s
 <pdf:Producer>${xml(author)}</pdf:Producer>
 <xmp:CreateDate>${stamp}</xmp:CreateDate>
 <xmp:ModifyDate>${stamp}</xmp:ModifyDate>
-${fold === undefined ? '<pdfuaid:part>1</pdfuaid:part>\n' : ''}</rdf:Description>
-</rdf:RDF>
+</rdf:Description>
+${fold === undefined ? UA_CLAIM : ''}</rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`
 }
 
 function xml(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  const allowed = value.toWellFormed().replace(/[^\t\n\r\u0020-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+  return allowed.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

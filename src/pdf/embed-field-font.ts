@@ -3,7 +3,7 @@ import type { PDFContext, PDFRef } from 'pdf-lib'
 import { fontDescriptor } from './embed-font.ts'
 import { fontFile } from './font-files.ts'
 import { characterMetrics } from './metrics.ts'
-import { num } from './objects.ts'
+import { addCompressed, compress, num } from './objects.ts'
 
 const FIRST_CODE = 1
 const LAST_CODE = 255
@@ -27,9 +27,13 @@ const extraLetters =
   'Ż Zdotaccent ą aogonek Ą Aogonek ę eogonek Ę Eogonek ő ohungarumlaut Ő Ohungarumlaut ř rcaron Ř Rcaron ' +
   'ě ecaron Ě Ecaron'
 
+let compressed: Uint8Array | undefined
+
 /** WinAnsi with a few letters more: an encoding of one byte that every viewer can write in. */
 export function embedFieldFont(context: PDFContext): PDFRef {
   const file = fontFile('regular')
+  compressed ??= compress(file.data)
+  const program = addCompressed(context, compressed, { Length1: file.data.length })
   const words = extraLetters.split(' ')
   const extra = new Map(
     freeCodes.map((code, index) => [code, words.slice(2 * index, 2 * index + 2)] as const),
@@ -52,7 +56,7 @@ export function embedFieldFont(context: PDFContext): PDFRef {
       FirstChar: FIRST_CODE,
       LastChar: LAST_CODE,
       Widths: widths,
-      FontDescriptor: fontDescriptor(context, file, file.name, file.data, 'regular'),
+      FontDescriptor: fontDescriptor(context, file, file.name, program, 'regular'),
     }),
   )
 }

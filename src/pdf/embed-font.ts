@@ -45,6 +45,8 @@ export function useFont(face: Face): FontUse {
 
   function embed(context: PDFContext): PDFRef {
     const name = `${subsetPrefix(used.map(({ character }) => character).join(''))}+${file.name}`
+    const data = subset.encode()
+    const program = addStream(context, data, { Length1: data.length })
     const glyphs = new Uint8Array(2 * (used.length + 1))
     used.forEach(({ glyph }, index) => glyphs.set([glyph >> 8, glyph & 255], 2 * (index + 1)))
     const descendant = context.register(
@@ -53,7 +55,7 @@ export function useFont(face: Face): FontUse {
         Subtype: 'CIDFontType2',
         BaseFont: name,
         CIDSystemInfo: { Registry: ascii('Adobe'), Ordering: ascii('Identity'), Supplement: 0 },
-        FontDescriptor: fontDescriptor(context, file, name, subset.encode(), face),
+        FontDescriptor: fontDescriptor(context, file, name, program, face),
         CIDToGIDMap: addStream(context, glyphs),
         DW: 0,
         W: [1, used.map(({ advance }) => Math.round(advance * 100) / 100)],
@@ -72,12 +74,12 @@ export function useFont(face: Face): FontUse {
   }
 }
 
-/** Measures of a face, and its `data`: whole or a subset. */
+/** Measures of a face, with its program: whole or a subset. */
 export function fontDescriptor(
   context: PDFContext,
   { font }: FontFile,
   name: string,
-  data: Uint8Array,
+  program: PDFRef,
   face: Face,
 ): PDFRef {
   const scale = 1000 / font.unitsPerEm
@@ -94,7 +96,7 @@ export function fontDescriptor(
       CapHeight: Math.round(font.capHeight * scale),
       XHeight: Math.round(font.xHeight * scale),
       StemV: face === 'bold' || face === 'boldItalic' ? 140 : 88,
-      FontFile2: addStream(context, data, { Length1: data.length }),
+      FontFile2: program,
     }),
   )
 }

@@ -45,7 +45,7 @@ export function createFields(context: PDFContext): Fields {
   function add(item: TextFieldItem | CheckBoxItem | RadioItem, place: FieldPlace): void {
     if (item.kind === 'radio') return addRadio(item, place)
     register(item.name, place.ref)
-    const own = { T: text(item.name), TU: text(item.description) }
+    const own = { T: text(item.name), TU: text(item.description.trim() || item.name) }
     if (item.kind === 'textField') {
       context.assign(place.ref, widget(place, { ...own, ...textEntries(item, place) }))
       return
@@ -86,7 +86,12 @@ export function createFields(context: PDFContext): Fields {
       [item.value]: form(place.rectangle, dot(place.rectangle)),
       [OFF]: form(place.rectangle, ''),
     }
-    const own = { Parent: group.ref, TU: text(item.description), AS: OFF, AP: { N: marks } }
+    const own = {
+      Parent: group.ref,
+      TU: text(item.description.trim() || item.name),
+      AS: OFF,
+      AP: { N: marks },
+    }
     context.assign(place.ref, widget(place, own))
   }
 
@@ -130,7 +135,14 @@ export function createFields(context: PDFContext): Fields {
   function write(fieldFont: () => PDFRef): PDFRef | undefined {
     if (fields.size === 0) return undefined
     for (const [name, { ref, description, kids }] of groups) {
-      const dictionary = { FT: 'Btn', Ff: RADIO, T: text(name), TU: text(description), V: OFF, Kids: kids }
+      const dictionary = {
+        FT: 'Btn',
+        Ff: RADIO,
+        T: text(name),
+        TU: text(description.trim() || name),
+        V: OFF,
+        Kids: kids,
+      }
       context.assign(ref, context.obj(dictionary))
     }
     const dictionary = {

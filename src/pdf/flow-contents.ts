@@ -1,9 +1,9 @@
 /** A table of contents: each line a link, its page number at the right edge. */
-import { breakLines } from './break-lines.ts'
 import type { Item, Row, Tag } from './boxes.ts'
 import type { Contents, ContentsEntry } from './block.ts'
 import type { FlowContext } from './flow-context.ts'
 import { baseline, flowText } from './flow-text.ts'
+import { printableText } from './metrics.ts'
 
 /** Kept free for the page number. */
 const NUMBER_WIDTH = 40
@@ -23,9 +23,8 @@ function entryRows(
   const link: Tag = { type: 'Link', parent: reference }
   const narrow = { ...context, width: context.width - NUMBER_WIDTH }
   const rows = flowText({ spans: [{ kind: 'text', text }], style, tag: link, place }, narrow)
-  const lines = breakLines([{ text, face: style.face }], style.size, narrow.width).length
   return rows.map((row, index) => {
-    const target = { kind: 'anchor', anchor, description: text } as const
+    const target = { kind: 'anchor', anchor, description: printableText(text) } as const
     const area: Item = {
       kind: 'link',
       x: context.x,
@@ -46,7 +45,7 @@ function entryRows(
       anchor,
       tag: link,
     }
-    const isLast = index === lines - 1
+    const isLast = index === rows.length - 1
     const items: Item[] = isLast ? [...row.items, number, area] : [...row.items, area]
     return { ...row, items, keepWithNext: !isLast || styleName === 'contents1' }
   })

@@ -20,7 +20,11 @@ export interface FlowContext {
   readonly flow: (blocks: readonly Block[], context: FlowContext) => Row[]
 }
 
-/** The same context `indent` further to the right, below `tag`. */
+/** In points: however deep blocks lie within blocks, so much is left for their text. */
+export const LEAST_WIDTH = 60
+
+/** The same context `indent` further to the right, or as far as its width allows, below `tag`. */
 export function inset(context: FlowContext, indent: number, tag: Tag = context.tag): FlowContext {
-  return { ...context, x: context.x + indent, width: context.width - indent, tag }
+  const dx = Math.min(indent, Math.max(0, context.width - LEAST_WIDTH))
+  return { ...context, x: context.x + dx, width: context.width - dx, tag }
 }

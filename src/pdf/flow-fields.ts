@@ -1,9 +1,9 @@
-/** Places to write, tick and mark. The lines are decoration; the field over them carries name and description. */
+/** Places to write and tick. The lines are decoration; the field over them carries name and description. */
 import type { Item, Row, Tag } from './boxes.ts'
-import type { Choice, Scale, Span, TextField } from './block.ts'
+import type { Choice, Span, TextField } from './block.ts'
 import type { FlowContext } from './flow-context.ts'
 import { inset } from './flow-context.ts'
-import { baseline, flowText, withItems } from './flow-text.ts'
+import { flowText, withItems } from './flow-text.ts'
 import { printableText, textWidth } from './metrics.ts'
 import { keepRows } from './boxes.ts'
 
@@ -135,66 +135,4 @@ function sideBySide(cells: readonly Row[][]): Row[] {
   const [row] = first ?? []
   if (!first || !row || others.length === 0) return first ?? []
   return [{ ...row, items: cells.flatMap((cell) => cell.flatMap(({ items }) => items)) }]
-}
-
-/** One row: the two ends in words above, a button for each step below. */
-export function flowScale(block: Scale, context: FlowContext): Row[] {
-  const style = context.theme.styles.small
-  const { box } = context.theme.writing
-  const step = Math.min(4.4 * box, (context.width - box) / Math.max(1, block.steps - 1))
-  const width = step * (block.steps - 1) + box
-  const end = (): Tag => ({ type: 'P', parent: context.tag })
-  const half = width / 2 - 6
-  const text = (value: string) => [{ kind: 'text', text: value }] as const
-  const place = block.place
-  const from = flowText({ spans: text(block.from), style, tag: end(), place }, { ...context, width: half })
-  const to = flowText({ spans: text(block.to), style, tag: end(), place }, { ...context, width: half })
-  const top = Math.max(from.length, to.length) * style.leading + 4
-  const buttons: Item[] = Array.from({ length: block.steps }, (_, index) => index).flatMap((index) => {
-    const number = String(index + 1)
-    const tag: Tag = { type: 'P', parent: context.tag }
-    const x = context.x + index * step
-    const numberWidth = textWidth(number, 'regular', style.size)
-    return [
-      {
-        kind: 'radio',
-        x,
-        y: top,
-        width: box,
-        height: box,
-        name: block.name,
-        groupDescription: block.description,
-        description: `${number} (1: ${block.from}, ${block.steps}: ${block.to})`,
-        value: `stap-${number}`,
-        tag: { type: 'Form', parent: tag },
-      },
-      {
-        kind: 'text',
-        x: x + (box - numberWidth) / 2,
-        y: top + box + 3 + baseline(style),
-        text: number,
-        width: numberWidth,
-        face: 'regular',
-        size: style.size,
-        colour: style.colour,
-        tag,
-      },
-    ]
-  })
-  const items = [...lineBlock(from, 'left'), ...lineBlock(to, 'right'), ...buttons]
-  const height = top + box + 3 + style.leading
-  return [{ height, before: 2, after: 14, items, frames: [], keepWithNext: false, place }]
-
-  function lineBlock(rows: readonly Row[], side: 'left' | 'right'): Item[] {
-    const first = Math.max(from.length, to.length) - rows.length
-    return rows.flatMap((row, index) => {
-      const end = Math.max(0, ...row.items.map((item) => ('width' in item ? item.x + item.width : 0)))
-      const dx = side === 'left' ? 0 : context.x + width - end
-      return row.items.map((item) => ({
-        ...item,
-        x: item.x + dx,
-        y: item.y + (first + index) * style.leading,
-      }))
-    })
-  }
 }

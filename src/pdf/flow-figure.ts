@@ -7,15 +7,21 @@ import { keepRows } from './boxes.ts'
 import { parseSvg } from './svg.ts'
 import type { Drawing } from './svg.ts'
 
+/** Of the page, where its caption leaves less. */
+const LEAST_SHARE = 0.25
+
 export function flowFigure(block: Figure, context: FlowContext): Row[] {
   const drawing = readDrawing(block, context)
   const caption = block.caption ? captionRows(block, context) : []
   const captionHeight = caption.reduce((sum, row) => sum + row.height, 0)
   const maxWidth = Math.min(context.width, block.maxWidth ?? context.width)
-  const maxHeight = Math.min(context.pageHeight - captionHeight, block.maxHeight ?? context.pageHeight)
+  const room = Math.max(LEAST_SHARE * context.pageHeight, context.pageHeight - captionHeight)
+  const maxHeight = Math.min(room, block.maxHeight ?? context.pageHeight)
   const scale = Math.min(maxWidth / drawing.width, maxHeight / drawing.height)
   const size = { width: drawing.width * scale, height: drawing.height * scale }
-  const tag: Tag = { type: 'Figure', parent: context.tag, alt: block.alt }
+  // A drawing that says nothing is decoration.
+  const tag =
+    block.alt.trim() === '' ? undefined : ({ type: 'Figure', parent: context.tag, alt: block.alt } as const)
   const item: Item = { kind: 'drawing', x: context.x, y: 0, ...size, drawing, tag }
   const row: Row = {
     height: size.height,

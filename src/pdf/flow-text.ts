@@ -28,7 +28,7 @@ export function flowText({ spans, style, tag, place }: TextOptions, context: Flo
     text: span.kind === 'break' ? '\n' : printableText(span.text),
     face: span.kind === 'break' ? style.face : faceOf(span, style.face),
   }))
-  for (const character of new Set(runs.flatMap(({ text }) => missingCharacters(text)))) {
+  for (const character of missingCharacters(runs.map(({ text }) => text).join(''))) {
     context.report({ kind: 'missingCharacter', place, character })
   }
   const linkTags = new Map<number, Tag>()
@@ -111,10 +111,14 @@ export function flowHeading(block: Heading, context: FlowContext): Row[] {
   const title = printableText(block.spans.map((span) => (span.kind === 'text' ? span.text : ' ')).join(''))
   const tag: Tag = { type: headingTags[block.level], parent: context.tag }
   const rows = flowText({ spans: block.spans, style, tag, place: block.place }, context)
-  const bookmark = block.bookmark ? { title, level: block.level } : undefined
+  const bookmark =
+    block.bookmark && title.trim() !== '' ? { title: title.trim(), level: block.level } : undefined
   const anchor: Item = { kind: 'anchor', x: context.x, y: 0, anchor: block.anchor, bookmark }
   return keepRows(withItems(rows, [anchor]), 'all')
 }
+
+/** Between a label and its text, at least. */
+const LABEL_GAP = 4
 
 /** Labels hang in the indent, on the first line of each item. */
 export function flowList(block: List, context: FlowContext): Row[] {
@@ -124,22 +128,25 @@ export function flowList(block: List, context: FlowContext): Row[] {
     numbering: block.ordered ? 'Decimal' : 'Disc',
   }
   const style = context.theme.styles[block.style ?? 'body']
+  const labels = block.items.map((_, index) => (block.ordered ? `${block.start + index}.` : '•'))
+  const widths = labels.map((label) => textWidth(label, 'bold', style.size))
+  const indent = Math.max(context.theme.listIndent, Math.max(0, ...widths) + LABEL_GAP)
   return block.items.flatMap((blocks, index) => {
     const item: Tag = { type: 'LI', parent: tag }
     const body: Tag = { type: 'LBody', parent: item }
-    const text = block.ordered ? `${block.start + index}.` : '•'
+    const text = labels[index] ?? ''
     const label: Item = {
       kind: 'text',
       x: context.x,
       y: baseline(style),
       text,
-      width: textWidth(text, 'bold', style.size),
+      width: widths[index] ?? 0,
       face: 'bold',
       size: style.size,
       colour: context.theme.accent,
       tag: { type: 'Lbl', parent: item },
     }
-    const rows = context.flow(blocks, inset(context, context.theme.listIndent, body))
+    const rows = context.flow(blocks, inset(context, indent, body))
     const labelled = withLabel(rows, label, style.leading)
     const isLast = index === block.items.length - 1
     return spaced(labelled, isLast ? style.after : style.after / 2)

@@ -6,8 +6,9 @@ import { flowColumns, flowGroup, flowHanging, flowPanel } from './flow-container
 import { flowContents } from './flow-contents.ts'
 import type { FlowContext } from './flow-context.ts'
 import { flowDrawingBox } from './flow-drawing-box.ts'
-import { flowChoice, flowScale, flowTextField } from './flow-fields.ts'
+import { flowChoice, flowTextField } from './flow-fields.ts'
 import { flowFigure } from './flow-figure.ts'
+import { flowScale } from './flow-scale.ts'
 import { flowTable } from './flow-table.ts'
 import { flowHeading, flowList, flowParagraph } from './flow-text.ts'
 

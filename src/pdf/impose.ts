@@ -3,10 +3,9 @@
  * What comes out is for print only: nothing is tagged, and fields become the boxes that are drawn for them.
  */
 import type { Item, TextItem } from './boxes.ts'
-import { moveItem } from './boxes.ts'
-import type { Page } from './lay-out.ts'
+import { boxOutline, moveItem } from './boxes.ts'
+import type { Page } from './page.ts'
 import { textWidth } from './metrics.ts'
-import { BOX_COLOUR } from './paint.ts'
 
 /** On one sheet of paper: two pages in front and two behind. */
 const PAGES_ON_A_SHEET = 4
@@ -89,7 +88,7 @@ function asDecoration(item: Item, numbers: ReadonlyMap<string, string>): Item[] 
     case 'radio': {
       const { x, y, width, height } = item
       const radius = item.kind === 'radio' ? width / 2 : undefined
-      return [{ kind: 'rectangle', x, y, width, height, border: BOX_COLOUR, radius }]
+      return [{ kind: 'rectangle', x, y, width, height, border: boxOutline, radius }]
     }
     case 'link':
     case 'anchor':

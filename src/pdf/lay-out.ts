@@ -5,24 +5,14 @@ import type { CardSection, FlowSection, Margins, PrintDocument, Setup } from './
 import { flowBlocks } from './flow.ts'
 import type { FlowContext } from './flow-context.ts'
 import { fitPages } from './fit-pages.ts'
+import { missingCharacters } from './font-characters.ts'
 import { imposePages } from './impose.ts'
+import type { Page } from './page.ts'
 import { paginate } from './paginate.ts'
 import type { Problem, ReportProblem } from './problem.ts'
 import { runningItems } from './running-items.ts'
 import { itemsOf } from './stack-rows.ts'
 import { A6 } from './units.ts'
-
-export interface Page {
-  readonly width: number
-  readonly height: number
-  readonly opensQuire: boolean
-  /** Behind everything. */
-  readonly backdrop: readonly Item[]
-  readonly items: readonly Item[]
-  /** Running head and page number. */
-  readonly head: readonly Item[]
-  readonly foot: readonly Item[]
-}
 
 export interface Layout {
   readonly pages: readonly Page[]
@@ -78,6 +68,10 @@ function flowSheets(section: FlowSection, { document, root, drawings, report }: 
     fill: colour,
   }))
   const rows = flowBlocks(section.blocks, context)
+  const place = rows.find((row) => row.place)?.place
+  for (const character of missingCharacters(section.head ?? '')) {
+    report({ kind: 'missingCharacter', place, character })
+  }
   const pages = fitPages(rows, height, section.fit, report)
   return pages.map((placed, index) => ({
     setup,

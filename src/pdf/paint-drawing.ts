@@ -2,7 +2,6 @@
 import type { DrawingItem } from './boxes.ts'
 import { num, rgb } from './objects.ts'
 import type { Shape } from './svg.ts'
-import type { PathCommand } from './svg-shape.ts'
 
 /** Asks for the name of a graphics state with these opacities. */
 export type OpacityName = (fill: number, stroke: number) => string
@@ -28,24 +27,11 @@ function paintShape({ path, matrix, style }: Shape, opacity: OpacityName): strin
     state.push(`${rgb(style.stroke)} RG ${num(style.strokeWidth)} w ${style.cap} J ${style.join} j`)
     state.push(`[${style.dashes.map(num).join(' ')}] 0 d`)
   }
-  return `q ${matrix.map(precise).join(' ')} cm ${state.join(' ')}\n${path.map(command).join(' ')} ${painting()} Q`
+  return `q ${matrix.map(precise).join(' ')} cm ${state.join(' ')}\n${path} ${painting()} Q`
 
   function painting(): string {
     if (!filled) return 'S'
     return (stroked ? 'B' : 'f') + (style.evenOdd ? '*' : '')
-  }
-}
-
-function command(part: PathCommand): string {
-  switch (part.kind) {
-    case 'move':
-      return `${part.points.map(num).join(' ')} m`
-    case 'line':
-      return `${part.points.map(num).join(' ')} l`
-    case 'curve':
-      return `${part.points.map(num).join(' ')} c`
-    case 'close':
-      return 'h'
   }
 }
 

@@ -1,9 +1,10 @@
 /** One page's items to a content stream and annotations. Everything drawn is either tagged or marked as decoration. */
+import { boxOutline } from './boxes.ts'
 import type { CheckBoxItem, Item, LinkItem, RadioItem, Tag, TextFieldItem, TextItem } from './boxes.ts'
 import type { Face } from './theme.ts'
 import { circle, roundedRectangle } from './curves.ts'
 import type { Rectangle } from './fields.ts'
-import type { Page } from './lay-out.ts'
+import type { Page } from './page.ts'
 import { drawnText, textWidth } from './metrics.ts'
 import { num, rgb } from './objects.ts'
 import { paintDrawing } from './paint-drawing.ts'
@@ -30,9 +31,6 @@ const artifacts: Readonly<Record<Artifact, string>> = {
   header: '/Artifact <</Type /Pagination /Subtype /Header>> BDC',
   footer: '/Artifact <</Type /Pagination /Subtype /Footer>> BDC',
 }
-
-/** Outlines of boxes to tick, and of lines to write on. */
-export const BOX_COLOUR = '#535a5e'
 
 /** The content stream of `page`, as Latin-1. */
 export function paintPage(page: Page, painter: Painter): string {
@@ -75,14 +73,14 @@ export function paintPage(page: Page, painter: Painter): string {
         const [left, bottom] = rectangleOf(item)
         draw(
           'artifact',
-          `${rgb(BOX_COLOUR)} RG 0.9 w ${[left, bottom, item.width, item.height].map(num).join(' ')} re S`,
+          `${rgb(boxOutline)} RG 0.9 w ${[left, bottom, item.width, item.height].map(num).join(' ')} re S`,
         )
         return painter.annotate(item, rectangleOf(item))
       }
       case 'radio': {
         const [left, bottom] = rectangleOf(item)
         const ring = circle(left + item.width / 2, bottom + item.height / 2, item.width / 2)
-        draw('artifact', `${rgb(BOX_COLOUR)} RG 0.9 w ${ring} S`)
+        draw('artifact', `${rgb(boxOutline)} RG 0.9 w ${ring} S`)
         return painter.annotate(item, rectangleOf(item))
       }
       case 'empty':

@@ -3,7 +3,7 @@ import type { Place } from '../model/place.ts'
 
 export type Problem =
   /** The font lacks it; a question mark stands in its place. */
-  | { readonly kind: 'missingCharacter'; readonly place: Place; readonly character: string }
+  | { readonly kind: 'missingCharacter'; readonly place: Place | undefined; readonly character: string }
   /** Higher than a whole page (or card) by `excess` points; it runs over the edge. */
   | { readonly kind: 'tooHigh'; readonly place: Place | undefined; readonly excess: number }
   /** A field got fewer lines than asked, because no page holds them all. */

@@ -3,9 +3,9 @@
  * are first painted, so that reading order and painting order cannot differ. Without content there is no element,
  * but for the few that are asked for.
  */
-import type { PDFArray, PDFContext, PDFDict, PDFRef } from 'pdf-lib'
+import type { PDFContext, PDFRef } from 'pdf-lib'
 import type { Tag } from './boxes.ts'
-import { setEntries, text } from './objects.ts'
+import { num, text, written } from './objects.ts'
 
 export interface Structure {
   /** The number (MCID) of the next stretch of marked content of `tag` on page `page`, counted from 0. */
@@ -23,7 +23,8 @@ export interface Structure {
 interface Element {
   readonly tag: Tag
   readonly ref: PDFRef
-  readonly kids: (Element | PDFDict)[]
+  /** Elements, and as text references to what is painted and to annotations. */
+  readonly kids: (Element | string)[]
   page: number | undefined
   box: readonly number[] | undefined
 }
@@ -42,14 +43,15 @@ export function createStructure(context: PDFContext, pages: readonly PDFRef[]): 
     if (!onPage) throw new Error(`page ${page} does not exist`)
     const id = onPage.push(element) - 1
     element.page ??= page
-    element.kids.push(context.obj({ Type: 'MCR', Pg: pageRef(page), MCID: id }))
+    const isOnItsPage = element.page === page
+    element.kids.push(isOnItsPage ? String(id) : `<</Type/MCR/Pg ${pageRef(page).tag}/MCID ${id}>>`)
     return id
   }
 
   function annotate(tag: Tag, page: number, annotation: PDFRef): number {
     const element = elementOf(tag)
     element.page ??= page
-    element.kids.push(context.obj({ Type: 'OBJR', Pg: pageRef(page), Obj: annotation }))
+    element.kids.push(`<</Type/OBJR/Pg ${pageRef(page).tag}/Obj ${annotation.tag}>>`)
     return pages.length + annotations.push(element) - 1
   }
 
@@ -78,37 +80,33 @@ export function createStructure(context: PDFContext, pages: readonly PDFRef[]): 
   }
 
   function write(): PDFRef {
-    for (const element of elements.values()) context.assign(element.ref, dictionary(element))
-    context.assign(
-      root,
-      context.obj({ Type: 'StructTreeRoot', K: tops.map(({ ref }) => ref), ParentTree: parentTree() }),
-    )
+    for (const element of elements.values()) context.assign(element.ref, written(describe(element)))
+    const kids = tops.map(({ ref }) => ref.tag).join(' ')
+    context.assign(root, written(`<</Type/StructTreeRoot/K[${kids}]/ParentTree ${parentTree().tag}>>`))
     return root
   }
 
-  function dictionary({ tag, kids, page, box }: Element): PDFDict {
-    const dictionary = context.obj({
-      Type: 'StructElem',
-      S: tag.type,
-      P: tag.parent ? elementOf(tag.parent).ref : root,
-      K: kids.map((kid) => ('ref' in kid ? kid.ref : kid)),
-    })
-    if (page !== undefined) setEntries(dictionary, { Pg: pageRef(page) })
-    if (tag.alt !== undefined) setEntries(dictionary, { Alt: text(tag.alt) })
-    if (tag.scope) setEntries(dictionary, { A: context.obj({ O: 'Table', Scope: tag.scope }) })
-    if (tag.numbering) {
-      setEntries(dictionary, { A: context.obj({ O: 'List', ListNumbering: tag.numbering }) })
-    }
-    if (box) setEntries(dictionary, { A: context.obj({ O: 'Layout', BBox: [...box], Placement: 'Block' }) })
-    return dictionary
+  function describe({ tag, kids, page, box }: Element): string {
+    const parent = tag.parent ? elementOf(tag.parent).ref : root
+    const below = kids.map((kid) => (typeof kid === 'string' ? kid : kid.ref.tag)).join(' ')
+    return [
+      `<</Type/StructElem/S/${tag.type}/P ${parent.tag}/K[${below}]`,
+      ...(page === undefined ? [] : [`/Pg ${pageRef(page).tag}`]),
+      ...(tag.alt === undefined ? [] : [`/Alt ${String(text(tag.alt))}`]),
+      ...(tag.scope === undefined ? [] : [`/A<</O/Table/Scope/${tag.scope}>>`]),
+      ...(tag.numbering === undefined ? [] : [`/A<</O/List/ListNumbering/${tag.numbering}>>`]),
+      ...(box === undefined ? [] : [`/A<</O/Layout/BBox[${box.map(num).join(' ')}]/Placement/Block>>`]),
+      '>>',
+    ].join('')
   }
 
   function parentTree(): PDFRef {
-    const lists: PDFArray[] = marks.map((onPage) => context.obj(onPage.map(({ ref }) => ref)))
-    const numbers = [
-      ...lists.flatMap((list, page) => [page, context.register(list)]),
-      ...annotations.flatMap(({ ref }, index) => [pages.length + index, ref]),
-    ]
-    return context.register(context.obj({ Nums: numbers }))
+    const lists = marks.map((onPage) =>
+      context.register(written(`[${onPage.map(({ ref }) => ref.tag).join(' ')}]`)),
+    )
+    const numbers = [...lists, ...annotations.map(({ ref }) => ref)].map(
+      (ref, index) => `${index} ${ref.tag}`,
+    )
+    return context.register(written(`<</Nums[${numbers.join(' ')}]>>`))
   }
 }

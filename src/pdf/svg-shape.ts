@@ -1,17 +1,12 @@
-/** The outline of one SVG element as moves, lines and cubic curves in its own units. */
-import svgpath from 'svgpath'
-
-export type PathCommand =
-  | { readonly kind: 'move' | 'line'; readonly points: readonly [number, number] }
-  | { readonly kind: 'curve'; readonly points: readonly [number, number, number, number, number, number] }
-  | { readonly kind: 'close' }
+/** The outline of one SVG element in its own units, as operators of a content stream: moves, lines and cubic curves. */
+import { pathOperators } from './path-data.ts'
 
 type Attributes = ReadonlyMap<string, string>
 
 /** Undefined for an element that is no shape; empty for one without extent. */
-export function shapePath(name: string, attributes: Attributes): PathCommand[] | undefined {
+export function shapePath(name: string, attributes: Attributes): string | undefined {
   const data = pathData(name, attributes)
-  return data === undefined ? undefined : commandsOf(data)
+  return data === undefined ? undefined : pathOperators(data)
 }
 
 function pathData(name: string, attributes: Attributes): string | undefined {
@@ -69,31 +64,4 @@ function ellipse(cx: number, cy: number, rx: number, ry: number): string {
 function polygon(attributes: Attributes, end: string): string {
   const numbers = attributes.get('points')?.match(/-?[\d.]+(?:e-?\d+)?/gi) ?? []
   return numbers.length < 4 ? '' : `M${numbers.join(' ')}${end}`
-}
-
-function commandsOf(data: string): PathCommand[] {
-  const commands: PathCommand[] = []
-  svgpath(data)
-    .abs()
-    .unshort()
-    .unarc()
-    .iterate(([letter, ...numbers], _index, x, y) => {
-      const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbers
-      if (letter === 'M') commands.push({ kind: 'move', points: [a, b] })
-      else if (letter === 'L') commands.push({ kind: 'line', points: [a, b] })
-      else if (letter === 'H') commands.push({ kind: 'line', points: [a, y] })
-      else if (letter === 'V') commands.push({ kind: 'line', points: [x, a] })
-      else if (letter === 'C') commands.push({ kind: 'curve', points: [a, b, c, d, e, f] })
-      else if (letter === 'Q') commands.push(cubic(x, y, a, b, c, d))
-      else commands.push({ kind: 'close' })
-    })
-  return commands
-}
-
-function cubic(x: number, y: number, cx: number, cy: number, toX: number, toY: number): PathCommand {
-  const towards = (from: number, control: number) => from + (2 / 3) * (control - from)
-  return {
-    kind: 'curve',
-    points: [towards(x, cx), towards(y, cy), towards(toX, cx), towards(toY, cy), toX, toY],
-  }
 }

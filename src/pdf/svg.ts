@@ -1,11 +1,10 @@
 /**
  * Drawings as data: the part of SVG that line drawings use, read into absolute paths. Anything else is named,
- * not skipped. Read with parse5, which knows SVG inside HTML.
+ * not skipped.
  */
-import { parseFragment } from 'parse5'
-import type { DefaultTreeAdapterTypes } from 'parse5'
+import { readElements } from './svg-elements.ts'
+import type { SvgElement } from './svg-elements.ts'
 import { shapePath } from './svg-shape.ts'
-import type { PathCommand } from './svg-shape.ts'
 import { inheritStyle, initialStyle, multiply, parseTransform } from './svg-style.ts'
 import type { Matrix, ShapeStyle } from './svg-style.ts'
 
@@ -18,7 +17,8 @@ export interface Drawing {
 }
 
 export interface Shape {
-  readonly path: readonly PathCommand[]
+  /** Operators of a content stream. */
+  readonly path: string
   /** From the shape's own units to the drawing's, whose origin is its top left corner. */
   readonly matrix: Matrix
   readonly style: ShapeStyle
@@ -29,47 +29,42 @@ const silent = new Set(['title', 'desc', 'metadata'])
 
 const groups = new Set(['g', 'svg', 'a'])
 
-type Element = DefaultTreeAdapterTypes.Element
-type Attributes = ReadonlyMap<string, string>
+/** By their source: most documents show the same drawings. */
+const known = new Map<string, Drawing>()
 
-/** Reads the source of one SVG file. */
+/** Reads the source of one SVG file, once per process. */
 export function parseSvg(source: string): Drawing {
-  const root = parseFragment(source).childNodes.find(isElement)
-  if (root?.tagName !== 'svg') return { width: 1, height: 1, shapes: [], unknown: ['geen <svg>'] }
-  const attributes = attributesOf(root)
-  const [left = 0, top = 0, width = 1, height = 1] = viewBox(attributes)
+  const drawing = known.get(source) ?? readSvg(source)
+  known.set(source, drawing)
+  return drawing
+}
+
+function readSvg(source: string): Drawing {
+  const root = readElements(source)
+  if (root?.name !== 'svg') return { width: 1, height: 1, shapes: [], unknown: ['geen <svg>'] }
+  const [left = 0, top = 0, width = 1, height = 1] = viewBox(root.attributes)
   const shapes: Shape[] = []
   const unknown = new Set<string>()
   visit(root, [1, 0, 0, 1, -left, -top], initialStyle)
   return { width, height, shapes, unknown: [...unknown] }
 
-  function visit(element: Element, outer: Matrix, outerStyle: ShapeStyle): void {
-    const name = element.tagName
+  function visit({ name, attributes, children }: SvgElement, outer: Matrix, outerStyle: ShapeStyle): void {
     if (silent.has(name)) return
-    const own = attributesOf(element)
-    const { style, problems } = inheritStyle(outerStyle, own)
+    const { style, problems } = inheritStyle(outerStyle, attributes)
     for (const problem of problems) unknown.add(problem)
-    const transform = own.get('transform')
+    const transform = attributes.get('transform')
     const matrix = transform ? multiply(outer, parseTransform(transform)) : outer
     if (groups.has(name)) {
-      for (const child of element.childNodes) if (isElement(child)) visit(child, matrix, style)
+      for (const child of children) visit(child, matrix, style)
       return
     }
-    const path = shapePath(name, own)
-    if (!path) unknown.add(`<${name}>`)
-    else if (path.length > 0) shapes.push({ path, matrix, style })
+    const path = shapePath(name, attributes)
+    if (path === undefined) unknown.add(`<${name}>`)
+    else if (path !== '') shapes.push({ path, matrix, style })
   }
 }
 
-function isElement(node: DefaultTreeAdapterTypes.ChildNode): node is Element {
-  return 'tagName' in node
-}
-
-function attributesOf(element: Element): Attributes {
-  return new Map(element.attrs.map(({ name, value }) => [name, value]))
-}
-
-function viewBox(attributes: Attributes): number[] {
+function viewBox(attributes: SvgElement['attributes']): number[] {
   const box = attributes.get('viewBox')
   if (box)
     return box

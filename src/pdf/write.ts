@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { PDFDocument, PDFName } from 'pdf-lib'
 import type { PDFArray, PDFDict, PDFRef } from 'pdf-lib'
+import type { LinkTarget } from './block.ts'
 import type { CheckBoxItem, LinkItem, RadioItem, TextFieldItem } from './boxes.ts'
 import { writeDocumentInfo } from './document-info.ts'
 import type { PrintDocument } from './document.ts'
@@ -11,11 +12,12 @@ import { useFont } from './embed-font.ts'
 import type { FontUse } from './embed-font.ts'
 import { createFields } from './fields.ts'
 import type { Rectangle } from './fields.ts'
-import type { Page } from './lay-out.ts'
+import type { Page } from './page.ts'
 import { addStream, ascii, text } from './objects.ts'
 import { writeOutlines } from './outlines.ts'
 import type { Bookmark } from './outlines.ts'
 import { paintPage } from './paint.ts'
+import { saveFile } from './save-file.ts'
 import { createStructure } from './structure.ts'
 
 /** The same document gives the same bytes. */
@@ -38,7 +40,7 @@ export async function writePdf(document: PrintDocument, pages: readonly Page[]):
   writeCatalog()
   const id = ascii(hash.digest().toString('latin1', 0, 16))
   context.trailerInfo.ID = context.obj([id, id])
-  return pdf.save({ updateFieldAppearances: false, addDefaultPage: false })
+  return saveFile(context)
 
   function writePage(page: Page, index: number): void {
     const node = nodes[index]?.node
@@ -77,7 +79,7 @@ export async function writePdf(document: PrintDocument, pages: readonly Page[]):
   function linkAnnotation({ target }: LinkItem, rectangle: Rectangle, structParent: number): PDFDict {
     const action =
       target.kind === 'web'
-        ? { A: { S: 'URI', URI: ascii(encodeURI(decodeURI(target.url))) } }
+        ? { A: { S: 'URI', URI: ascii(address(target.url)) } }
         : { Dest: destinations.get(target.anchor)?.array ?? context.obj([]) }
     return context.obj({
       Type: 'Annot',
@@ -85,7 +87,7 @@ export async function writePdf(document: PrintDocument, pages: readonly Page[]):
       Rect: [...rectangle],
       Border: [0, 0, 0],
       F: 4,
-      Contents: text(target.description),
+      Contents: text(target.description.trim() || nameOf(target)),
       StructParent: structParent,
       ...action,
     })
@@ -132,4 +134,13 @@ export async function writePdf(document: PrintDocument, pages: readonly Page[]):
     const outlines = writeOutlines(context, bookmarks)
     if (outlines) catalog.set(PDFName.of('Outlines'), outlines)
   }
+}
+
+/** In ASCII; what was escaped already stays as it is. */
+function address(url: string): string {
+  return encodeURI(url.trim().toWellFormed()).replace(/%25(?=[\da-f]{2})/gi, '%')
+}
+
+function nameOf(target: LinkTarget): string {
+  return target.kind === 'web' ? target.url : target.anchor
 }

@@ -1,7 +1,10 @@
-import { PDFDocument, PDFHexString, PDFName } from 'pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { layOut } from '../../src/pdf/lay-out.ts'
+import { textWidth } from '../../src/pdf/metrics.ts'
 import { renderPdf } from '../../src/pdf/render-pdf.ts'
 import { everything, field, flow, sampleDocument } from './sample-document.ts'
+import { letterCalled } from './ua/font-conditions.ts'
 
 let bytes: Uint8Array
 
@@ -58,6 +61,55 @@ describe('fields', () => {
     expect(form.getTextField('week-1-1').isMultiline()).toBe(true)
     expect(form.getTextField('naam').isMultiline()).toBe(false)
   })
+})
+
+describe('what is typed', () => {
+  it('keeps its size in a field of more lines, on a sheet of its own that hides them', async () => {
+    const { dict } = (await PDFDocument.load(bytes)).getForm().getTextField('vraag-een').acroField
+    expect(appearanceOf(dict)).toMatch(/^\/Atkinson 11 Tf/)
+    expect(dict.lookup(PDFName.of('MK'), PDFDict).has(PDFName.of('BG'))).toBe(true)
+  })
+
+  it('shrinks where there is one line, from about the size of the others', async () => {
+    const { dict } = (await PDFDocument.load(bytes)).getForm().getTextField('naam').acroField
+    expect(appearanceOf(dict)).toMatch(/^\/Atkinson 0 Tf/)
+    expect(dict.has(PDFName.of('MK'))).toBe(false)
+    const [, bottom = 0, , top = 0] = dict.lookup(PDFName.of('Rect'), PDFArray).asArray().map(Number)
+    // Readers set a line in 1.35 times its size, and leave a point free on both sides.
+    expect((top - bottom - 2) / 1.35).toBeCloseTo(11, 1)
+  })
+
+  it('has more lines where a field of one line grew', () => {
+    const grown = layOut(sampleDocument([flow(field('a', 1, { grow: 'page' }), field('b', 12))])).pages
+    const [first] = grown.flatMap(({ items }) => items.filter((item) => item.kind === 'textField'))
+    expect(first).toMatchObject({ name: 'a', multiline: true, sheet: { fill: '#ffffff' } })
+  })
+
+  it('is in letters as wide as those of the text, in the names of most of Europe too', async () => {
+    const document = await PDFDocument.load(bytes)
+    const form = document.catalog.lookup(PDFName.of('AcroForm'), PDFDict)
+    const fonts = form.lookup(PDFName.of('DR'), PDFDict).lookup(PDFName.of('Font'), PDFDict)
+    const font = fonts.lookup(PDFName.of('Atkinson'), PDFDict)
+    const widths = font.lookup(PDFName.of('Widths'), PDFArray).asArray().map(Number)
+    const differences = font
+      .lookup(PDFName.of('Encoding'), PDFDict)
+      .lookup(PDFName.of('Differences'), PDFArray)
+    const [, ...pairs] = String(differences)
+      .slice(1, -1)
+      .trim()
+      .split(/\s*(\d+) \//)
+    const letters = pairs.flatMap((code, index): [number, string][] =>
+      index % 2 === 0 ? [[Number(code), letterCalled(pairs[index + 1]?.trim() ?? '') ?? '?']] : [],
+    )
+    expect(letters.map(([, letter]) => letter).join('')).toBe('ĳĲğĞşŞıİćĆčČđĐłŁńŃśŚźŹżŻąĄęĘőŐřŘěĚ')
+    for (const [code, letter] of [...letters, [101, 'e'], [233, 'é'], [147, '“']] as const) {
+      expect(widths[code - 1], letter).toBeCloseTo(textWidth(letter, 'regular', 1000), 1)
+    }
+  })
+
+  function appearanceOf(field: PDFDict): string {
+    return field.lookup(PDFName.of('DA'), PDFHexString).decodeText()
+  }
 })
 
 describe('a mistake of the caller is an error', () => {

@@ -2,18 +2,8 @@
 import { expect, it } from 'vitest'
 import type { Block } from '../../src/pdf/block.ts'
 import { layOut } from '../../src/pdf/lay-out.ts'
+import { randomSource } from './random-source.ts'
 import { field, place, sampleDocument, text, title } from './sample-document.ts'
-
-/** Mulberry32: the same numbers on every run. */
-function randomSource(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 const SYLLABLES = ['men', 'ta', 'li', 'se', 'ren', 'é', 'ĳ', 'ge', 'voel', '-', '/', '’s', '“', 'W', '0800']
 

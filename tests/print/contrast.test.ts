@@ -4,7 +4,7 @@ import { requireCourse } from '../../src/course/load-course.ts'
 import { allPdfs } from '../../src/outputs/print/all-pdfs.ts'
 import type { Item } from '../../src/pdf/boxes.ts'
 import { layOut } from '../../src/pdf/lay-out.ts'
-import type { Page } from '../../src/pdf/lay-out.ts'
+import type { Page } from '../../src/pdf/page.ts'
 
 const PAPER = '#ffffff'
 const TEXT = 4.5

@@ -55,6 +55,7 @@ export function sampleCourse(exercise: ParticipantExercise): ParticipantCourse {
     title: 'Voorbeeld',
     subtitle: 'Een cursus om te toetsen',
     group: { place, name: undefined, startsAt: undefined, dates: [] },
+    houseStyle: { place, name: undefined, accent: undefined, logo: undefined },
     programme: [{ number: 1, title: 'Begin', form: 'f2f', written: true }],
     sessions: [
       {

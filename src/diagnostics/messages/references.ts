@@ -2,6 +2,13 @@
 import { meantPerhaps } from '../near-miss.ts'
 import type { Message } from './message.ts'
 
+interface HardToRead {
+  readonly colour: string
+  /** Measured on white, as it is written in Dutch: `3,1`. */
+  readonly contrast: string
+  readonly darker: string
+}
+
 const unknown =
   (what: string, list: string) =>
   ({ id, known }: { id: string; known: readonly string[] }): Message => ({
@@ -34,6 +41,18 @@ export const referenceMessages = {
     why: 'Wie het beeld niet ziet, leest of hoort alleen deze beschrijving.',
     remedy:
       'Schrijf bij `alt:` in één of twee zinnen wat er te zien is, zonder uit te leggen wat het betekent.',
+  }),
+  'huisstijl-logo': ({ file, reason }: { file: string; reason: string }): Message => ({
+    level: 'fout',
+    what: `Het logo deugt niet: \`public/${file}\` ${reason}`,
+    why: 'Zonder goed bestand komt er een lege plek op de eerste dia en boven elke pagina.',
+    remedy: 'Zet het logo als SVG of PNG in `public/huisstijl/`, of haal de regel `logo:` weg.',
+  }),
+  'huisstijl-contrast': ({ colour, contrast, darker }: HardToRead): Message => ({
+    level: 'let op',
+    what: `De kleur \`${colour}\` is te licht om op wit te lezen: contrast ${contrast} op 1`,
+    why: 'Vanaf 4,5 op 1 is tekst voor iedereen te lezen, ook op een verbleekte beamer.',
+    remedy: `De kit maakt haar nu zelf donkerder. \`${darker}\` haalt het wel: schrijf die op, of kies een andere donkere kleur.`,
   }),
   'link-adres': ({ url }: { url: string }): Message => ({
     level: 'fout',

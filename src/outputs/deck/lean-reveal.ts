@@ -1,7 +1,9 @@
 /**
- * reveal.js without the parts that our decks never use: half of its weight, in a file that is carried on a stick
- * twelve times. Its own sources are in its npm package; there, each part is a class in a module of its own.
+ * reveal.js without what our decks never use: a third of its weight is left, in a file that is carried on a stick
+ * twelve times. Its own sources are in its npm package; there, each part is a class in a module of its own. Whole parts
+ * are left out, options that are off become constants, and names that nobody calls go; the minifier does the rest.
  */
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** What a Vite plugin is here; written out, so that no type of Vite's is needed. */
@@ -11,46 +13,153 @@ interface VitePlugin {
   readonly enforce: 'pre'
   resolveId: (id: string, importer: string | undefined) => string | undefined
   load: (id: string) => string | undefined
+  transform: (code: string, id: string) => { code: string; map: null } | undefined
 }
 
-/** Modules of reveal.js 6.0 by the end of their path. Slides, keys, touch, overview, hash and fragments stay. */
-const unused = [
-  'controllers/autoanimate',
-  'controllers/backgrounds',
-  'controllers/controls',
-  'controllers/jumptoslide',
-  'controllers/notes',
-  'controllers/overlay',
-  'controllers/printview',
-  'controllers/progress',
-  'controllers/scrollview',
-  'controllers/slidenumber',
-  'components/playback',
-  'fitty',
-]
-
-const unusedPart = '\0reveal-unused-part'
-
 /** Answers every question with no, and does nothing. The overview moves the element of the backgrounds about. */
-const unusedPartSource = `export default class {
+const absent = `export default class {
   constructor() {
     const element = document.createElement('div')
     return new Proxy(this, { get: (_, name) => (name === 'element' ? element : () => false), set: () => true })
   }
 }`
 
+/** All that is left of the part that loads frames and plays films by itself. */
+const onlyShows = `export default class {
+  load(slide) { slide.style.display = 'grid' }
+  unload(slide) { slide.style.display = 'none' }
+  afterSlideChanged() {}
+  startEmbeddedContent() {}
+  stopEmbeddedContent() {}
+  formatEmbeddedContent() {}
+  isAllowedToPlayAudio() { return true }
+}`
+
+const onlyStarts = `export default class { load() { return Promise.resolve() } }`
+
+/** Modules of reveal.js 6.0 by the end of their path. Slides, keys, touch, overview, hash and fragments stay. */
+const replaced: Readonly<Record<string, string>> = {
+  'controllers/autoanimate': absent,
+  'controllers/backgrounds': absent,
+  'controllers/controls': absent,
+  'controllers/jumptoslide': absent,
+  'controllers/notes': absent,
+  'controllers/overlay': absent,
+  'controllers/printview': absent,
+  'controllers/progress': absent,
+  'controllers/scrollview': absent,
+  'controllers/slidenumber': absent,
+  'components/playback': absent,
+  'controllers/slidecontent': onlyShows,
+  'controllers/plugins': onlyStarts,
+}
+
+const kept = [
+  'reveal',
+  ...['fragments', 'overview', 'keyboard', 'location', 'pointer', 'focus', 'touch'].map(
+    (part) => `controllers/${part}`,
+  ),
+]
+
+/** Options that are off in our decks, by default or in `client/present.ts`; a test holds the two together. */
+export const optionsOff: readonly string[] = [
+  'autoAnimate',
+  'autoSlide',
+  'center',
+  'controls',
+  'disableLayout',
+  'embedded',
+  'hashOneBasedIndex',
+  'help',
+  'history',
+  'jumpToSlide',
+  'loop',
+  'mouseWheel',
+  'postMessage',
+  'postMessageEvents',
+  'progress',
+  'rtl',
+  'scrollActivationWidth',
+  'shuffle',
+  'view',
+]
+
+/** Questions that have one answer where slides are flat and those parts are gone. */
+const answeredNo = [
+  'closeOverlay',
+  'hasVerticalSlides',
+  'isAutoSliding',
+  'isLastVerticalSlide',
+  'isOverlayOpen',
+  'isPrintView',
+  'isScrollView',
+  'isSpeakerNotes',
+  'isVerticalSlide',
+  'printView.isActive',
+  'scrollView.isActive',
+]
+
 /** For builds only: the development server gives the whole of reveal.js, which behaves the same. */
 export function leanReveal(): VitePlugin {
-  const sources = fileURLToPath(new URL('../js/', import.meta.resolve('reveal.js')))
+  const sources = fileURLToPath(new URL('../js/', import.meta.resolve('reveal.js'))).replaceAll('\\', '/')
+  const main = `${sources}reveal.js`
+  const called = namesCalled(sources)
   return {
     name: 'lean-reveal',
     apply: 'build',
     enforce: 'pre',
     resolveId(id, importer) {
-      if (id === 'reveal.js') return `${sources}reveal.js`
-      const within = importer?.startsWith(sources) === true
-      return within && unused.some((part) => id.endsWith(part)) ? unusedPart : undefined
+      if (id === 'reveal.js') return main
+      if (importer?.startsWith(sources) !== true) return undefined
+      const part = Object.keys(replaced).find((each) => id.endsWith(each))
+      return part === undefined ? undefined : `\0reveal:${part}`
     },
-    load: (id) => (id === unusedPart ? unusedPartSource : undefined),
+    load: (id) => (id.startsWith('\0reveal:') ? replaced[id.slice('\0reveal:'.length)] : undefined),
+    transform(code, id) {
+      if (!id.startsWith(sources)) return undefined
+      const settled = withoutChoices(code)
+      return { code: id === main ? withOnly(called, settled) : settled, map: null }
+    },
   }
+}
+
+/** What the parts that stay ask of reveal.js, and what our own door to it asks. */
+function namesCalled(sources: string): ReadonlySet<string> {
+  const within = kept.map((part) => readFileSync(`${sources}${part}.js`, 'utf8'))
+  const present = readFileSync(new URL('client/present.ts', import.meta.url), 'utf8')
+  const calls = [
+    ...within.flatMap((code) => [...code.matchAll(/\bReveal\.(\w+)/g)]),
+    ...present.matchAll(/\bdeck\.(\w+)/g),
+  ]
+  return new Set(calls.map(([, name = '']) => name))
+}
+
+function withoutChoices(code: string): string {
+  const options = new RegExp(
+    String.raw`(?<![\w.])(?:this\.Reveal\.getConfig\(\)|config)\.(?:${optionsOff.join('|')})\b(?!\s*=[^=])`,
+    'g',
+  )
+  const questions = new RegExp(
+    String.raw`(?<!function )(?<![\w.])(?:this\.Reveal\.)?(?:${answeredNo.join('|')})\([^()]*\)`,
+    'g',
+  )
+  return code
+    .replace(options, 'false')
+    .replace(questions, 'false')
+    .replace(', ...Util.getQueryHash()', '')
+    .replace(/^\s*this\.shortcuts\[.*$/gm, '')
+}
+
+/** The object of names that reveal.js offers, with no others than these. */
+function withOnly(names: ReadonlySet<string>, code: string): string {
+  return code.replace(/(?<=const API = \{\n)[^]*?(?=\n\t\};)/, (offered) =>
+    offered
+      .split('\n')
+      .map((line) =>
+        /^\s*[\w, ]+,$/.test(line)
+          ? line.replace(/(\w+),/g, (entry, name: string) => (names.has(name) ? entry : ''))
+          : line.replace(/^\s*(\w+):.*$/, (entry, name: string) => (names.has(name) ? entry : '')),
+      )
+      .join('\n'),
+  )
 }

@@ -1,8 +1,11 @@
 /** Which script belongs to which slide. For trainers only: it takes a whole `Session`. */
-import type { GroupBlock, Part, Session, TrainerNote } from '../../model/session.ts'
+import type { Film, GroupBlock, Part, Session, TrainerNote } from '../../model/session.ts'
 import { openingId, rolesId, type DeckSlide } from '../shared/slides.ts'
 
-/** Notes by slide id, in the order in which they stand in the session. A slide without notes has no entry. */
+/**
+ * Notes by slide id, in the order in which they stand in the session. A slide without notes has no entry, except for a
+ * film: trainers have something to read there in any case.
+ */
 export type SlideNotes = ReadonlyMap<string, readonly TrainerNote[]>
 
 interface Assigned {
@@ -22,7 +25,12 @@ export function notesBySlide(session: Session): SlideNotes {
     assigned.push(...notesOfPart(part, onTheWall))
     onTheWall = lastSlideOf(part) ?? onTheWall
   }
-  return grouped(assigned)
+  return grouped(assigned, filmsIn(session))
+}
+
+/** The film that a slide shows. */
+export function filmOnSlide(session: Session, slideId: string): Film | undefined {
+  return filmsIn(session).find(({ id }) => id === slideId)
 }
 
 /**
@@ -83,12 +91,17 @@ function notesOfBlock(block: GroupBlock): readonly Assigned[] {
   }
 }
 
-function grouped(assigned: readonly Assigned[]): SlideNotes {
+function filmsIn({ parts }: Session): readonly Film[] {
+  return parts.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'film'))
+}
+
+function grouped(assigned: readonly Assigned[], films: readonly Film[]): SlideNotes {
   const notes = new Map<string, TrainerNote[]>()
   for (const { slideId, note } of assigned) {
     const atSlide = notes.get(slideId)
     if (atSlide) atSlide.push(note)
     else notes.set(slideId, [note])
   }
+  for (const { id } of films) if (!notes.has(id)) notes.set(id, [])
   return notes
 }

@@ -100,7 +100,7 @@ function usedGlyphs(file: UaFile) {
 
 function unicodeOf({ document }: UaFile, font: PDFDict): Map<string, string> {
   const stream = font.lookup(name('ToUnicode'))
-  return stream instanceof PDFRawStream ? toUnicode(streamText(document, stream)) : new Map()
+  return stream instanceof PDFRawStream ? toUnicode(streamText(document, stream)) : new Map<string, string>()
 }
 
 function ofSubtype({ dictionaries }: UaFile, subtype: string): PDFDict[] {

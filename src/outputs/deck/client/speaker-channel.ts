@@ -2,18 +2,24 @@
  * How the deck and the speaker window talk. Both are the same file, also when it was opened by double click; each
  * message carries a random id that only these two windows know, and is checked against the window it came from.
  */
+import { fieldsOf, isClockEvent } from '../pacing/read-clock.ts'
 import type { Move } from './present.ts'
+import { readState, type SessionState, type Wish } from './presenter-session.ts'
 
-/** From the deck: what is on the wall. */
+/** From the deck: what is on the wall, and where the session is. */
 export interface Position {
   readonly kind: 'position'
   readonly slideId: string
   readonly paused: boolean
+  readonly state: SessionState
 }
 
 /** From the speaker window: a sign of life that asks for the position, or what its keys and buttons want. */
 export type Request =
-  { readonly kind: 'call' } | { readonly kind: 'pause' } | { readonly kind: 'move'; readonly to: Move }
+  | { readonly kind: 'call' | 'pause' | 'film' }
+  | { readonly kind: 'move'; readonly to: Move }
+  | { readonly kind: 'go'; readonly slideId: string }
+  | Wish
 
 const query = 'spreker'
 
@@ -42,27 +48,27 @@ export function send(to: Window, channel: string, message: Position | Request): 
 }
 
 export function readPosition(event: MessageEvent<unknown>, channel: string): Position | undefined {
-  const data = ownData(event, channel)
-  if (data?.['kind'] !== 'position' || typeof data['slideId'] !== 'string') return undefined
-  return { kind: 'position', slideId: data['slideId'], paused: data['paused'] === true }
+  const { kind, slideId, paused, state: sent } = ownData(event, channel)
+  const state = readState(sent)
+  if (kind !== 'position' || typeof slideId !== 'string' || state === undefined) return undefined
+  return { kind, slideId, paused: paused === true, state }
 }
 
 export function readRequest(event: MessageEvent<unknown>, channel: string): Request | undefined {
-  const data = ownData(event, channel)
-  const kind = data?.['kind']
-  if (kind === 'call' || kind === 'pause') return { kind }
-  const to = moves.find((move) => move === data?.['to'])
-  return kind === 'move' && to !== undefined ? { kind, to } : undefined
+  const { kind, to, slideId, event: time, form } = ownData(event, channel)
+  const move = moves.find((each) => each === to)
+  if (kind === 'call' || kind === 'pause' || kind === 'film') return { kind }
+  if (kind === 'move' && move !== undefined) return { kind, to: move }
+  if (kind === 'go' && typeof slideId === 'string') return { kind, slideId }
+  if (kind === 'time' && isClockEvent(time)) return { kind, event: time }
+  if (kind === 'form' && (form === 'f2f' || form === 'online')) return { kind, form }
+  return undefined
 }
 
 const moves: readonly Move[] = ['next', 'previous', 'first', 'last']
 
-function ownData(
-  event: MessageEvent<unknown>,
-  channel: string,
-): Readonly<Record<string, unknown>> | undefined {
-  const { data } = event
-  if (typeof data !== 'object' || data === null) return undefined
-  const fields: Readonly<Record<string, unknown>> = { ...data }
-  return fields['channel'] === channel ? fields : undefined
+/** The fields of a message on this channel; none of any other. */
+function ownData(event: MessageEvent<unknown>, channel: string): ReturnType<typeof fieldsOf> {
+  const fields = fieldsOf(event.data)
+  return fields['channel'] === channel ? fields : {}
 }

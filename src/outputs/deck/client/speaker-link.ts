@@ -1,6 +1,8 @@
 /** The deck's end of the line to the speaker window. */
+import { startFilm } from './film-player.ts'
 import { newChannel, readRequest, send, speakerAddress, type Request } from './speaker-channel.ts'
 import type { Show } from './present.ts'
+import type { PresenterSession } from './presenter-session.ts'
 import { recall, remember } from './tab-memory.ts'
 
 export interface SpeakerLink {
@@ -11,14 +13,15 @@ export interface SpeakerLink {
 const memoryKey = 'spreker'
 
 /** The channel outlives a reload of the deck; a speaker window that is still there then calls in again. */
-export function linkSpeaker(show: Show): SpeakerLink {
+export function linkSpeaker(show: Show, session: PresenterSession): SpeakerLink {
   const channel = recall(memoryKey) ?? newChannel()
   remember(memoryKey, channel)
   let speaker: Window | undefined
 
   const tell = () => {
     if (speaker === undefined || speaker.closed) return
-    send(speaker, channel, { kind: 'position', slideId: show.currentSlide().id, paused: show.isPaused() })
+    const { id: slideId } = show.currentSlide()
+    send(speaker, channel, { kind: 'position', slideId, paused: show.isPaused(), state: session.state() })
   }
   const answer = (request: Request): void => {
     switch (request.kind) {
@@ -26,8 +29,16 @@ export function linkSpeaker(show: Show): SpeakerLink {
         return tell()
       case 'pause':
         return show.togglePause()
+      case 'film':
+        return startFilm(show.currentSlide())
       case 'move':
         return show.move(request.to)
+      case 'go':
+        location.hash = `/${request.slideId}`
+        return
+      case 'time':
+      case 'form':
+        return session.change(request)
     }
   }
   window.addEventListener('message', (event: MessageEvent<unknown>) => {
@@ -37,12 +48,13 @@ export function linkSpeaker(show: Show): SpeakerLink {
     if (event.source === speaker) answer(request)
   })
   show.onChange(tell)
+  session.onChange(tell)
 
   return {
     open: () => {
       if (speaker === undefined || speaker.closed)
         speaker =
-          window.open(speakerAddress(channel), `spreker-${channel}`, 'popup,width=1000,height=760') ??
+          window.open(speakerAddress(channel), `spreker-${channel}`, 'popup,width=1280,height=760') ??
           undefined
       speaker?.focus()
       return speaker !== undefined

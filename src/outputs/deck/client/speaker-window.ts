@@ -1,41 +1,116 @@
 /**
- * The speaker window: title and script of the slide that is on the wall, the next title, the time of day, and
- * keys to move. It calls the deck every second, so a reload on either side needs no hand.
+ * The speaker window: what is on the wall and what comes next, the script, the time, and keys to move and to plan. It
+ * calls the deck every second, so a reload on either side needs no hand. The deck owns all that is shown here.
  */
+import { detourFrom } from '../pacing/plan-slides.ts'
 import { restoreColours } from './colours.ts'
+import { makeTimeBoard } from './presenter-board.ts'
+import { hour, now } from './presenter-hours.ts'
+import { bindPresenter } from './presenter-keys.ts'
+import { restoreLetters } from './presenter-letters.ts'
+import { element, write } from './presenter-page.ts'
+import { makePreviews, type Previews } from './presenter-previews.ts'
+import { makeScreenLock } from './presenter-screen.ts'
+import { planOnPage } from './presenter-session.ts'
 import { readPosition, send, type Position, type Request } from './speaker-channel.ts'
-import { showNotes } from './show-notes.ts'
+import { showForm, showNotes } from './show-notes.ts'
+import { forgetOpener } from './tab-memory.ts'
 
 const callEveryMilliseconds = 1000
-const silentAfterMilliseconds = 3500
+/** Calls without an answer after which the deck must be gone. Counted, because a machine that slept missed none. */
+const callsInVain = 3
 
 export function runSpeakerWindow(channel: string): void {
+  forgetOpener()
   restoreColours()
-  runClock(element('.clock'))
+  restoreLetters()
+  document.title = `Spreker · ${document.title}`
   const ask = (request: Request) => {
     const deck = deckWindow()
     if (deck !== undefined) send(deck, channel, request)
   }
-  let shown: string | undefined
-  let heardAt = performance.now()
+  const draw = makeView(ask)
+  let position: Position | undefined
+  let unanswered = 0
 
   window.addEventListener('message', (event: MessageEvent<unknown>) => {
-    const position = readPosition(event, channel)
-    if (position === undefined || event.source !== deckWindow()) return
-    heardAt = performance.now()
+    const heard = readPosition(event, channel)
+    if (heard === undefined || event.source !== deckWindow()) return
+    unanswered = 0
+    position = heard
+    draw(position)
     setStatus(position.paused ? 'Het scherm is zwart. B brengt de dia terug.' : '')
-    if (position.slideId !== shown) showPosition(position)
-    shown = position.slideId
   })
-  bindKeys(ask)
 
   const call = () => {
     ask({ kind: 'call' })
-    if (deckWindow() === undefined || performance.now() - heardAt > silentAfterMilliseconds)
+    write(element(document, '.clock'), hour(now()))
+    if (position) draw(position)
+    if (deckWindow() === undefined || unanswered > callsInVain)
       setStatus("Geen verbinding met de dia's. Open ze en druk daar op S.")
+    unanswered += 1
   }
   call()
   setInterval(call, callEveryMilliseconds)
+}
+
+/** Everything in the window that follows the deck; touched only where it changed. */
+function makeView(ask: (request: Request) => void): (position: Position) => void {
+  const place = element(document, '.speaker')
+  const plan = planOnPage()
+  const slides = [...document.querySelectorAll<HTMLElement>('.reveal .slides > section')]
+  const previews = makePreviews(element(place, '.previews'))
+  const board = makeTimeBoard(place, plan, (event) => ask({ kind: 'time', event }))
+  const keepScreenOn = makeScreenLock()
+  const detour = element(place, '.detour')
+  let shown: Position | undefined
+
+  const goAround = () => {
+    const around = shown && detourFrom(plan, shown.state.clock, shown.slideId)
+    if (around) ask({ kind: 'go', slideId: around.to })
+  }
+  detour.addEventListener('click', goAround)
+  bindPresenter(place, {
+    ask,
+    board,
+    form: () => shown?.state.form ?? plan.form,
+    slide: () => slides.find(({ id }) => id === shown?.slideId),
+  })
+
+  return (position) => {
+    const { slideId, state } = position
+    if (slideId !== shown?.slideId) showSlide(place, slides, slideId, previews)
+    shown = position
+    showForm(state.form)
+    board.draw(state.clock)
+    const around = detourFrom(plan, state.clock, slideId)
+    detour.hidden = around === undefined
+    if (around) write(detour, `Sla ‘${around.part.title}’ over`)
+    keepScreenOn(state.clock.run === 'running')
+  }
+}
+
+function showSlide(
+  place: HTMLElement,
+  slides: readonly HTMLElement[],
+  slideId: string,
+  previews: Previews,
+): void {
+  const index = slides.findIndex((slide) => slide.id === slideId)
+  const next = slides[index + 1]
+  write(element(place, '.speaker-position'), `Dia ${index + 1} van ${slides.length}`)
+  write(element(place, '.speaker-title'), titleOf(slides[index]))
+  write(element(place, '.speaker-next'), next ? `Hierna: ${titleOf(next)}` : 'Dit is de laatste dia.')
+  previews.show(slides[index], next)
+  showNotes(element(place, '[data-notes]'), slideId)
+}
+
+function titleOf(slide: HTMLElement | undefined): string {
+  return slide?.querySelector('h2')?.textContent ?? ''
+}
+
+function setStatus(text: string): void {
+  write(element(document, '.speaker-status'), text)
 }
 
 /** The window that opened this one; none when the address was opened by hand or the deck was closed. */
@@ -47,67 +122,4 @@ function deckWindow(): Window | undefined {
 /** Local files are strangers to each other: of another window only a few names may be asked, this one among them. */
 function isWindow(value: unknown): value is Window {
   return typeof value === 'object' && value !== null && 'postMessage' in value
-}
-
-function showPosition({ slideId }: Position): void {
-  const slides = [...document.querySelectorAll<HTMLElement>('.slides > section')]
-  const index = slides.findIndex((slide) => slide.id === slideId)
-  const next = slides[index + 1]
-  element('.speaker-position').textContent = `Dia ${index + 1} van ${slides.length}`
-  element('.speaker-title').textContent = titleOf(slides[index])
-  element('.speaker-next').textContent = next ? `Hierna: ${titleOf(next)}` : 'Dit is de laatste dia.'
-  showNotes(element('.speaker [data-notes]'), slideId)
-}
-
-function titleOf(slide: HTMLElement | undefined): string {
-  return slide?.querySelector('h2')?.textContent ?? ''
-}
-
-function setStatus(text: string): void {
-  const status = element('.speaker-status')
-  if (status.textContent !== text) status.textContent = text
-}
-
-function bindKeys(ask: (request: Request) => void): void {
-  document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const request = requests[event.key.toLowerCase()]
-    const onButton = event.target instanceof HTMLButtonElement && event.key === ' '
-    if (request === undefined || onButton) return
-    event.preventDefault()
-    ask(request)
-  })
-  for (const button of document.querySelectorAll<HTMLElement>('.speaker [data-do]')) {
-    const to = button.dataset['do'] === 'previous' ? 'previous' : 'next'
-    button.addEventListener('click', () => ask({ kind: 'move', to }))
-  }
-}
-
-/** The keys of the deck and of a clicker. Up and down stay with the script, to scroll it. */
-const requests: Readonly<Record<string, Request>> = {
-  arrowright: { kind: 'move', to: 'next' },
-  pagedown: { kind: 'move', to: 'next' },
-  ' ': { kind: 'move', to: 'next' },
-  arrowleft: { kind: 'move', to: 'previous' },
-  pageup: { kind: 'move', to: 'previous' },
-  home: { kind: 'move', to: 'first' },
-  end: { kind: 'move', to: 'last' },
-  b: { kind: 'pause' },
-  '.': { kind: 'pause' },
-}
-
-function runClock(clock: Element): void {
-  const format = new Intl.DateTimeFormat('nl', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-  const tick = () => {
-    const text = format.format(new Date())
-    if (clock.textContent !== text) clock.textContent = text
-  }
-  tick()
-  setInterval(tick, callEveryMilliseconds)
-}
-
-function element(selector: string): Element {
-  const found = document.querySelector(selector)
-  if (found === null) throw new Error(`Deze pagina heeft geen ${selector}`)
-  return found
 }

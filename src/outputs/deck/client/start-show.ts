@@ -28,7 +28,7 @@ export async function startShow(add: (show: Show) => Additions): Promise<void> {
   for (const [key, action] of Object.entries(keys)) ownKeys.set(key, action)
   document.addEventListener('keydown', (event) => {
     const action = isOwnKey(event, ownKeys) ? ownKeys.get(event.key.toLowerCase()) : undefined
-    if (action === undefined || isHelpOpen(event)) return
+    if (action === undefined || isElsewhere(event)) return
     event.preventDefault()
     action()
   })
@@ -53,17 +53,27 @@ function isOwnKey(event: KeyboardEvent, ownKeys: ReadonlyMap<string, unknown>): 
   return !event.ctrlKey && !event.metaKey && !event.altKey && ownKeys.has(event.key.toLowerCase())
 }
 
-/** A key that a button, the script or the help is using is not for the slides. */
+/** Whether someone is writing in a field: then a letter is a letter. */
+export function isTyping({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('input, select, textarea') !== null
+}
+
+/** A key that a field, a button, the script or the help is using is not for the slides. */
 function isForShow(event: KeyboardEvent): boolean {
-  if (helpDialog()?.open === true) return false
+  if (isTyping(event) || isDialogOpen()) return false
   const target = event.target instanceof Element ? event.target : document.body
-  if (target.closest('button, a') !== null) return event.key !== ' ' && event.key !== 'Enter'
+  if (target.closest('button, a, summary') !== null) return event.key !== ' ' && event.key !== 'Enter'
   if (target.closest('[data-notes]') !== null) return event.key !== 'ArrowUp' && event.key !== 'ArrowDown'
   return true
 }
 
-function isHelpOpen(event: KeyboardEvent): boolean {
-  return helpDialog()?.open === true && event.key !== '?'
+/** Whether the key is meant for a field, or for a dialog such as the help; that closes with the key that opened it. */
+function isElsewhere(event: KeyboardEvent): boolean {
+  return isTyping(event) || (isDialogOpen() && event.key !== '?')
+}
+
+function isDialogOpen(): boolean {
+  return document.querySelector('dialog:modal') !== null
 }
 
 function helpDialog(): HTMLDialogElement | null {

@@ -15,6 +15,19 @@ export function recall(key: string): string | undefined {
   }
 }
 
+/** How a window looks; the rest is of the window that kept it. */
+const looks = ['kleuren', 'letters']
+
+/** For a window that was opened by another, and so starts with a copy of all that is kept there. */
+export function forgetOpener(): void {
+  try {
+    const mine = looks.map(keyHere)
+    for (const key of Object.keys(sessionStorage)) if (!mine.includes(key)) sessionStorage.removeItem(key)
+  } catch {
+    return
+  }
+}
+
 /** All local files share one storage, so the path is part of the key. */
 function keyHere(key: string): string {
   return `${key}:${location.pathname}`

@@ -1,22 +1,47 @@
 /** Script of the trainers' deck, in its own window and, with `?spreker`, in the speaker window. */
 import { makeNotesPanel } from './notes-panel.ts'
+import { changeLetters, restoreLetters } from './presenter-letters.ts'
+import { makeScreenLock } from './presenter-screen.ts'
+import { keepSession, planOnPage } from './presenter-session.ts'
+import { otherForm } from './show-notes.ts'
 import { channelOfSpeakerWindow } from './speaker-channel.ts'
 import { linkSpeaker } from './speaker-link.ts'
 import { runSpeakerWindow } from './speaker-window.ts'
 import { announce, isShow, startShow, type Additions } from './start-show.ts'
 import type { Show } from './present.ts'
+import { startWidgets } from './widgets/start-widgets.ts'
 
 function trainersOwn(show: Show): Additions {
-  const panel = makeNotesPanel(show)
-  const link = linkSpeaker(show)
+  restoreLetters()
+  const plan = planOnPage()
+  const session = keepSession(show, plan)
+  const panel = makeNotesPanel(show, session, plan)
+  const link = linkSpeaker(show, session)
+  const keepScreenOn = makeScreenLock()
+  const followClock = () => keepScreenOn(session.state().clock.run === 'running')
+  followClock()
+  session.onChange(followClock)
   const openSpeaker = () => {
     if (link.open()) return
     panel.open()
     announce('Het sprekersvenster werd tegengehouden. Het draaiboek staat nu naast de dia.')
   }
+  const widgets = startWidgets(show)
+  const larger = () => changeLetters(1)
   return {
-    keys: { n: panel.toggle, s: openSpeaker },
-    buttons: { notes: panel.toggle, speaker: openSpeaker },
+    keys: {
+      ...widgets.keys,
+      n: panel.toggle,
+      s: openSpeaker,
+      p: () => panel.act('run'),
+      '5': () => panel.act('extend'),
+      h: () => panel.act('catchUp'),
+      r: () => session.change({ kind: 'form', form: otherForm(session.state().form) }),
+      '+': larger,
+      '=': larger,
+      '-': () => changeLetters(-1),
+    },
+    buttons: { ...widgets.buttons, notes: panel.toggle, speaker: openSpeaker },
   }
 }
 

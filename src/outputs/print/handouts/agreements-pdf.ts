@@ -12,7 +12,7 @@ import { contentBlocks, isProse } from '../blocks/content-blocks.ts'
 import type { PrintContext } from '../blocks/print-context.ts'
 import { standardPrint } from '../blocks/print-style.ts'
 import { growing, heading, paragraph } from '../blocks/text-blocks.ts'
-import { PRINT_DATE } from '../print-date.ts'
+import { aboutDocument } from '../about-document.ts'
 import { KIT_PLACE } from '../print-place.ts'
 
 export function agreementsPdf(course: ParticipantCourse): Promise<RenderedPdf> {
@@ -31,11 +31,7 @@ export function agreementsDocument(course: ParticipantCourse): PrintDocument {
   const content = agreementsOf(course)?.content ?? []
   const title = 'Onze afspraken'
   return {
-    title: `${course.title}: ${title.toLowerCase()}`,
-    author: course.title,
-    subject: course.subtitle,
-    language: 'nl-NL',
-    date: PRINT_DATE,
+    ...aboutDocument(course, title.toLowerCase(), course.subtitle),
     page: standardPrint.page,
     theme: standardPrint.theme,
     sections: [

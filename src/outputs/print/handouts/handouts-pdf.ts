@@ -17,7 +17,7 @@ import { homeworkBlocks } from '../blocks/block-blocks.ts'
 import { contentBlocks, isProse } from '../blocks/content-blocks.ts'
 import { sessionPrefix } from '../blocks/print-context.ts'
 import type { PrintContext } from '../blocks/print-context.ts'
-import { PRINT_DATE } from '../print-date.ts'
+import { aboutDocument } from '../about-document.ts'
 import { standardPrint, wallPrint } from '../blocks/print-style.ts'
 import { cardStyle, roleCards, textCard } from './role-cards.ts'
 import { heading } from '../blocks/text-blocks.ts'
@@ -62,13 +62,9 @@ export function sheetDocuments(
   }))
 }
 
-function about({ title }: ParticipantCourse, session: ParticipantSession, what: string) {
+function about(course: ParticipantCourse, session: ParticipantSession, what: string) {
   return {
-    title: `${title}: ${what}`,
-    author: title,
-    subject: session.title,
-    language: 'nl-NL',
-    date: PRINT_DATE,
+    ...aboutDocument(course, what, session.title),
     page: standardPrint.page,
     theme: standardPrint.theme,
   }

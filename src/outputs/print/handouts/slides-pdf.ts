@@ -11,7 +11,7 @@ import { accent } from '../blocks/colours.ts'
 import { sessionPrefix } from '../blocks/print-context.ts'
 import type { PrintContext } from '../blocks/print-context.ts'
 import { heading } from '../blocks/text-blocks.ts'
-import { PRINT_DATE } from '../print-date.ts'
+import { aboutDocument } from '../about-document.ts'
 import { slideBlocks } from './slide-blocks.ts'
 import {
   grounds,
@@ -40,11 +40,7 @@ export function slidesDocument(course: ParticipantCourse, session: ParticipantSe
   }
   const slides = slidesOf(session)
   return {
-    title: `${course.title}: dia’s van sessie ${session.number}`,
-    author: course.title,
-    subject: session.title,
-    language: 'nl-NL',
-    date: PRINT_DATE,
+    ...aboutDocument(course, `dia’s van sessie ${session.number}`, session.title),
     page: slidePrint.page,
     theme: slidePrint.theme,
     sections: [

@@ -8,9 +8,9 @@ import { A4, mm } from '../../../pdf/units.ts'
 import { groupSizes } from '../../shared/copies.ts'
 import { standardPrint } from '../blocks/print-style.ts'
 import { heading, paragraph } from '../blocks/text-blocks.ts'
-import { PRINT_DATE } from '../print-date.ts'
+import { aboutDocument } from '../about-document.ts'
 import { KIT_PLACE } from '../print-place.ts'
-import { shortDay } from './days-in-words.ts'
+import { shortDay } from '../../shared/dates.ts'
 
 const margins = { top: mm(18), right: mm(15), bottom: mm(14), left: mm(15) }
 
@@ -21,11 +21,7 @@ export function attendancePdf(course: Course): Promise<RenderedPdf> {
 export function attendanceDocument(course: Course): PrintDocument {
   const title = 'Aanwezigheid'
   return {
-    title: `${course.title}: ${title.toLowerCase()}`,
-    author: course.title,
-    subject: course.subtitle,
-    language: 'nl-NL',
-    date: PRINT_DATE,
+    ...aboutDocument(course, title.toLowerCase(), course.subtitle),
     page: { width: A4.height, height: A4.width, margins },
     theme: standardPrint.theme,
     sections: [

@@ -9,9 +9,9 @@ import { A4, mm } from '../../../pdf/units.ts'
 import { accent } from '../blocks/colours.ts'
 import { standardPrint } from '../blocks/print-style.ts'
 import { heading, paragraph } from '../blocks/text-blocks.ts'
-import { PRINT_DATE } from '../print-date.ts'
+import { aboutDocument } from '../about-document.ts'
 import { KIT_PLACE } from '../print-place.ts'
-import { periodInWords } from './days-in-words.ts'
+import { periodInWords } from '../../shared/dates.ts'
 
 const PICTURE = 'omslag'
 const PICTURE_SIZE = mm(78)
@@ -33,11 +33,7 @@ export function certificateDocument(course: Course): PrintDocument {
   const title = 'Bewijs van deelname'
   const [width, height] = [A4.height, A4.width]
   return {
-    title: `${course.title}: ${title.toLowerCase()}`,
-    author: course.title,
-    subject: course.subtitle,
-    language: 'nl-NL',
-    date: PRINT_DATE,
+    ...aboutDocument(course, title.toLowerCase(), course.subtitle),
     page: { width, height, margins },
     theme,
     sections: [

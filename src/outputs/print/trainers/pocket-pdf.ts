@@ -9,7 +9,7 @@ import { clockTime } from '../../shared/time-plan.ts'
 import type { PlannedPart } from '../../shared/time-plan.ts'
 import { accent } from '../blocks/colours.ts'
 import { beside, heading, paragraph, textSpan } from '../blocks/text-blocks.ts'
-import { PRINT_DATE } from '../print-date.ts'
+import { aboutDocument } from '../about-document.ts'
 import { fitCards } from './fit-cards.ts'
 import { roomInWords } from './part-blocks.ts'
 import { pocketStep } from './pocket-steps.ts'
@@ -24,11 +24,7 @@ type Shell = Omit<PrintDocument, 'sections'>
 export function pocketDocument(course: Course, session: Session): PrintDocument {
   const context = trainerContext(course, session, pocketPrint)
   const shell: Shell = {
-    title: `${course.title}: zakkaartjes sessie ${session.number}`,
-    author: course.title,
-    subject: session.title,
-    language: 'nl-NL',
-    date: PRINT_DATE,
+    ...aboutDocument(course, `zakkaartjes sessie ${session.number}`, session.title),
     page: pocketPrint.page,
     theme: pocketPrint.theme,
   }

@@ -3,7 +3,7 @@ import type { Course } from '../../../model/course.ts'
 import type { Session } from '../../../model/session.ts'
 import type { Block } from '../../../pdf/block.ts'
 import type { FlowSection, PrintDocument } from '../../../pdf/document.ts'
-import { PRINT_DATE } from '../print-date.ts'
+import { aboutDocument } from '../about-document.ts'
 import { chapterHead, partBlocks } from './part-blocks.ts'
 import { cautionBlocks } from './script-cautions.ts'
 import { openingBlocks, printBlocks } from './script-opening.ts'
@@ -35,11 +35,7 @@ export function scriptDocument(course: Course, session: Session): PrintDocument 
     ],
   }
   return {
-    title: `${course.title}: draaiboek sessie ${session.number}`,
-    author: course.title,
-    subject: session.title,
-    language: 'nl-NL',
-    date: PRINT_DATE,
+    ...aboutDocument(course, `draaiboek sessie ${session.number}`, session.title),
     page: scriptPrint.page,
     theme: scriptPrint.theme,
     sections: [opening, script],

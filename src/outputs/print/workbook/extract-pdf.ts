@@ -14,7 +14,7 @@ import { sessionPrefix } from '../blocks/print-context.ts'
 import type { PrintContext } from '../blocks/print-context.ts'
 import { standardPrint } from '../blocks/print-style.ts'
 import { heading, paragraph } from '../blocks/text-blocks.ts'
-import { PRINT_DATE } from '../print-date.ts'
+import { aboutDocument } from '../about-document.ts'
 
 export function extractPdf(course: ParticipantCourse, session: ParticipantSession): Promise<RenderedPdf> {
   return renderPdf(extractDocument(course, session))
@@ -32,11 +32,7 @@ export function extractDocument(course: ParticipantCourse, session: ParticipantS
   }
   const blocks = session.parts.flatMap((part) => part.blocks)
   return {
-    title: `${course.title}: sessie ${number} inhalen`,
-    author: course.title,
-    subject: title,
-    language: 'nl-NL',
-    date: PRINT_DATE,
+    ...aboutDocument(course, `sessie ${number} inhalen`, title),
     page: standardPrint.page,
     theme: standardPrint.theme,
     sections: [

@@ -8,7 +8,7 @@ import { renderPdf } from '../../../pdf/render-pdf.ts'
 import type { RenderedPdf } from '../../../pdf/render-pdf.ts'
 import { sessionPrefix, workbookContext } from '../blocks/print-context.ts'
 import { KIT_PLACE } from '../print-place.ts'
-import { PRINT_DATE } from '../print-date.ts'
+import { aboutDocument } from '../about-document.ts'
 import { backAnchors, backSections } from './back-sections.ts'
 import {
   agreementsSection,
@@ -50,11 +50,7 @@ export function workbookDocument(whole: ParticipantCourse, edition: EditionName 
   )
   const back = [...pagesAt('achterin').map(loosePage), ...backSections(course, terms, style)]
   return {
-    title: `${course.title}: ${title}`,
-    author: course.title,
-    subject: course.subtitle,
-    language: 'nl-NL',
-    date: PRINT_DATE,
+    ...aboutDocument(course, title, course.subtitle),
     page: style.page,
     theme: style.theme,
     fold,

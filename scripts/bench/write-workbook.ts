@@ -1,0 +1,9 @@
+/** Writes the workbook to the file that is named: what the benchmark takes the time of as a whole process. */
+import { writeFileSync } from 'node:fs'
+import { courseForParticipants } from '../../src/course/for-participants.ts'
+import { requireCourse } from '../../src/course/load-course.ts'
+import { workbookPdf } from '../../src/outputs/print/workbook/workbook-pdf.ts'
+
+const [, , file = 'werkboek.pdf'] = process.argv
+const { bytes } = await workbookPdf(courseForParticipants(requireCourse()))
+writeFileSync(file, bytes)

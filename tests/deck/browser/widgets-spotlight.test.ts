@@ -1,0 +1,65 @@
+/** Light on one question or point at a time. */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from '../../browser/launch.ts'
+import { currentSlide, openDecks, slideIds, type Decks } from './decks.ts'
+import { brokenRules, goToSlide, isLegible, withWidgets } from './widgets-deck.ts'
+
+let browser: Browser
+let decks: Decks
+beforeAll(async () => {
+  browser = await launchBrowser()
+  decks = await openDecks()
+})
+afterAll(async () => {
+  decks.close()
+  await browser.close()
+})
+
+test.each(['light', 'dark'] as const)(
+  'L lights one point at a time, the others stay readable (%s)',
+  async (colorScheme) => {
+    await withWidgets(
+      browser,
+      decks.byDoubleClick,
+      async (page) => {
+        await goToSlide(page, ':has(.questions li + li)')
+        const slide = await currentSlide(page)
+        const questions = await page.locator('.present .questions > li').allInnerTexts()
+        for (const question of questions) {
+          await page.keyboard.press('l')
+          expect(await page.locator('.lit').innerText()).toBe(question)
+          expect(await page.locator('.announcement').textContent()).toBe(question)
+          expect(await brokenRules(page)).toEqual([])
+        }
+        await page.keyboard.press('l')
+        expect(await page.locator('.lit, .spotlit').count()).toBe(0)
+        await page.keyboard.press('l')
+        await page.keyboard.press('Escape')
+        expect(await page.locator('.lit, .overview').count()).toBe(0)
+        await page.keyboard.press('l')
+        await page.keyboard.press('ArrowRight')
+        await page.keyboard.press('ArrowLeft')
+        expect(await currentSlide(page)).toBe(slide)
+        expect(await page.locator('.lit').count()).toBe(0)
+      },
+      { colorScheme },
+    )
+  },
+)
+
+test('on the ground of every kind of slide the others stay readable', async () => {
+  await withWidgets(browser, decks.byDoubleClick, async (page) => {
+    const seen = new Set<string>()
+    for (const id of await slideIds(page)) {
+      const kind = (await page.locator('.slides > .present').getAttribute('class'))?.split(' ')[1] ?? ''
+      await page.keyboard.press('l')
+      if (!seen.has(kind) && (await page.locator('.lit').count()) > 0) {
+        seen.add(kind)
+        expect([id, await isLegible(page)]).toEqual([id, true])
+      }
+      await page.keyboard.press('ArrowRight')
+    }
+    expect(seen.size).toBeGreaterThan(2)
+  })
+})
