@@ -5,13 +5,14 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { builtKit, filesIn } from '../built-kit.ts'
 
-const mostBytes = 55 * 1024
+/** Trainers' decks hold the script and the presenter's desk as well. */
+const mostBytes = { usb: 64 * 1024, participants: 55 * 1024 } as const
 
 describe.each(['usb', 'participants'] as const)('the single-file decks in %s', (folder) => {
   const place = builtKit()[folder]
   test.each(filesIn(place, '-dias.html'))('%s', (file) => {
     const page = readFileSync(join(place, file), 'utf8')
     const bytes = gzipSync(page.replaceAll(/data:image\/[^"')]+/g, ''), { level: 9 }).length
-    expect(bytes).toBeLessThanOrEqual(mostBytes)
+    expect(bytes).toBeLessThanOrEqual(mostBytes[folder])
   })
 })

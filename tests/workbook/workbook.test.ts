@@ -43,16 +43,17 @@ describe.each([
   })
 })
 
-/** All that the group reads, but for handouts: those are sheets of their own. */
+/** All that the group reads, but for handouts and what to catch up on: those are sheets of their own. */
 function groupTexts(session: Session): readonly string[] {
   const texts: string[] = []
-  walkSession(withoutHandouts(session), (node) => texts.push(...said(node)))
+  walkSession(withoutSheets(session), (node) => texts.push(...said(node)))
   return texts
 }
 
-function withoutHandouts(session: Session): Session {
+function withoutSheets(session: Session): Session {
   return {
     ...session,
+    catchUp: undefined,
     parts: session.parts.map((part) => ({
       ...part,
       blocks: part.blocks.map((block) => ('handouts' in block ? { ...block, handouts: [] } : block)),
