@@ -9,7 +9,7 @@ export default getViteConfig({
     globalSetup: ['tests/global-setup.ts'],
     // The browser's tests wait more than they work.
     maxWorkers: '100%',
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 })

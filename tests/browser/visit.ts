@@ -1,6 +1,6 @@
 /** A page as a visitor opens it: what it complains of, and what shuts someone out who works with a screen reader. */
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
+import { barriersOf } from './barriers.ts'
 import { watchPage } from './watch-page.ts'
 
 export interface Visit {
@@ -22,12 +22,9 @@ export async function visit(browser: Browser, address: string, home: string): Pr
   return {
     problems,
     barriers: async () => {
-      const light = await new AxeBuilder({ page }).analyze()
+      const light = await barriersOf(page)
       await page.emulateMedia({ colorScheme: 'dark' })
-      const dark = await new AxeBuilder({ page }).withRules('color-contrast').analyze()
-      return [...light.violations, ...dark.violations].flatMap(({ id, nodes }) =>
-        nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-      )
+      return [...light, ...(await barriersOf(page, { rule: 'color-contrast' }))]
     },
     close: () => context.close(),
   }

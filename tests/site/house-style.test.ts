@@ -1,5 +1,5 @@
 /** An organisation's colour and logo: readable in every colour, on every page and slide, in light and in dark. */
-import AxeBuilder from '@axe-core/playwright'
+import { barriersOf } from '../browser/barriers.ts'
 import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -129,10 +129,8 @@ describe('on the real pages', () => {
           return getComputedStyle(document.body.lastElementChild ?? document.body).color
         })
       await expect.poll(used).toBe(inNumbers(paletteOf(accent).accent[colorScheme]))
-      const found = await new AxeBuilder({ page }).withRules('color-contrast').analyze()
-      violations.push(
-        ...found.violations.flatMap(({ nodes }) => nodes.map(({ html }) => `${address} ${html}`)),
-      )
+      const found = await barriersOf(page, { rule: 'color-contrast' })
+      violations.push(...found.map((barrier) => `${address} ${barrier}`))
     }
     expect(violations).toEqual([])
     await context.close()

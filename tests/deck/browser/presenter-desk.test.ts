@@ -1,5 +1,5 @@
 /** The desk of the speaker window: small pictures that do nothing, the script as it is wanted, open to everyone, quick. */
-import AxeBuilder from '@axe-core/playwright'
+import { barriersOf } from '../../browser/barriers.ts'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../../browser/launch.ts'
@@ -81,17 +81,17 @@ test.each(['light', 'dark'] as const)('it shuts no one out (%s)', async (colorSc
     browser,
     decks.byDoubleClick,
     async ({ speaker, pass }) => {
-      expect(await broken(speaker)).toEqual([])
+      expect(await barriersOf(speaker)).toEqual([])
       await speaker.keyboard.press('PageDown')
       await speaker.keyboard.press('p')
       await pass(20)
       await speaker.keyboard.press('h')
       await expect.poll(() => time(speaker, 'pace')).toMatch('achter')
-      expect(await broken(speaker)).toEqual([])
+      expect(await barriersOf(speaker)).toEqual([])
       await speaker.keyboard.press('Escape')
       await speaker.keyboard.press('?')
       expect(await speaker.getByRole('dialog', { name: 'Toetsen' }).isVisible()).toBe(true)
-      expect(await broken(speaker)).toEqual([])
+      expect(await barriersOf(speaker)).toEqual([])
     },
     { colorScheme, at: '10:03' },
   )
@@ -184,11 +184,6 @@ async function millisecondsToNext(speaker: Page): Promise<number> {
         document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }))
       }),
   )
-}
-
-async function broken(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id }) => id)
 }
 
 /** Writes on the window's name and title what is asked of the screen. */

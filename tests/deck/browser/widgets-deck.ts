@@ -1,5 +1,4 @@
 /** How the tests of what lies over the slide open a deck, and go where they want to be. */
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { watchPage } from '../../browser/watch-page.ts'
@@ -41,21 +40,6 @@ export async function goToSlide(page: Page, selector: string): Promise<void> {
     `/${id ?? ''}`,
   )
   await expect.poll(() => currentSlide(page)).toBe(id)
-}
-
-/** Ids of the rules that the page breaks. */
-export async function brokenRules(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id }) => id)
-}
-
-/** Whether every word of the slide on the wall can be told from its ground. */
-export async function isLegible(page: Page): Promise<boolean> {
-  const { violations } = await new AxeBuilder({ page })
-    .include('.present')
-    .withRules(['color-contrast'])
-    .analyze()
-  return violations.length === 0
 }
 
 /** Everything that the page keeps in the browser. */

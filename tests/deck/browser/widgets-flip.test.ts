@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { barriersOf } from '../../browser/barriers.ts'
 import { launchBrowser } from '../../browser/launch.ts'
 import { currentSlide, openDecks, slideIds, type Decks } from './decks.ts'
-import { brokenRules, stored, withWidgets } from './widgets-deck.ts'
+import { stored, withWidgets } from './widgets-deck.ts'
 
 let browser: Browser
 let decks: Decks
@@ -58,7 +59,7 @@ test('wiping asks first, and then leaves nothing', async () => {
     await page.keyboard.type('Dit blijft hier')
     const wipe = page.getByRole('button', { name: 'Wissen' })
     await wipe.click()
-    expect(await brokenRules(page)).toEqual([])
+    expect(await barriersOf(page)).toEqual([])
     await page.keyboard.press('Enter')
     expect(await paper(page).inputValue()).toBe('Dit blijft hier')
     await wipe.click()

@@ -1,9 +1,10 @@
 /** Groups by lot, as trainers draw them on the wall. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { barriersOf } from '../../browser/barriers.ts'
 import { launchBrowser } from '../../browser/launch.ts'
 import { currentSlide, openDecks, type Decks } from './decks.ts'
-import { brokenRules, goToSlide, stored, withWidgets } from './widgets-deck.ts'
+import { goToSlide, stored, withWidgets } from './widgets-deck.ts'
 
 let browser: Browser
 let decks: Decks
@@ -100,10 +101,10 @@ test.each(['light', 'dark'] as const)('nobody is shut out of them (%s)', async (
     async (page) => {
       await goToSlide(page, '.oefening')
       await page.keyboard.press('g')
-      expect(await brokenRules(page)).toEqual([])
+      expect(await barriersOf(page)).toEqual([])
       await page.keyboard.type(seven)
       await page.getByRole('button', { name: 'Loten', exact: true }).click()
-      expect(await brokenRules(page)).toEqual([])
+      expect(await barriersOf(page)).toEqual([])
     },
     { colorScheme },
   )

@@ -1,9 +1,10 @@
 /** The keys and buttons of everything that lies over the slide. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { barriersOf } from '../../browser/barriers.ts'
 import { launchBrowser } from '../../browser/launch.ts'
 import { currentSlide, openDeck, openDecks, slideIds, type Decks } from './decks.ts'
-import { brokenRules, withWidgets } from './widgets-deck.ts'
+import { withWidgets } from './widgets-deck.ts'
 
 let browser: Browser
 let decks: Decks
@@ -79,7 +80,7 @@ test('without a keyboard all of them are two touches away, and the space bar is 
       await page.mouse.move(300, 300)
       await page.mouse.move(301, 301)
       await page.getByRole('button', { name: 'Voor de groep' }).click()
-      if (name === 'Klok') expect(await brokenRules(page)).toEqual([])
+      if (name === 'Klok') expect(await barriersOf(page)).toEqual([])
       await page.getByRole('button', { name }).click()
       expect(await page.locator('.sheet[open]').getAttribute('data-sheet')).toBe(sheet)
       await page.keyboard.press('Escape')

@@ -1,9 +1,10 @@
 /** Light on one question or point at a time. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { barriersOf } from '../../browser/barriers.ts'
 import { launchBrowser } from '../../browser/launch.ts'
 import { currentSlide, openDecks, slideIds, type Decks } from './decks.ts'
-import { brokenRules, goToSlide, isLegible, withWidgets } from './widgets-deck.ts'
+import { goToSlide, withWidgets } from './widgets-deck.ts'
 
 let browser: Browser
 let decks: Decks
@@ -30,7 +31,7 @@ test.each(['light', 'dark'] as const)(
           await page.keyboard.press('l')
           expect(await page.locator('.lit').innerText()).toBe(question)
           expect(await page.locator('.announcement').textContent()).toBe(question)
-          expect(await brokenRules(page)).toEqual([])
+          expect(await barriersOf(page)).toEqual([])
         }
         await page.keyboard.press('l')
         expect(await page.locator('.lit, .spotlit').count()).toBe(0)
@@ -56,7 +57,7 @@ test('on the ground of every kind of slide the others stay readable', async () =
       await page.keyboard.press('l')
       if (!seen.has(kind) && (await page.locator('.lit').count()) > 0) {
         seen.add(kind)
-        expect([id, await isLegible(page)]).toEqual([id, true])
+        expect([id, await barriersOf(page, { rule: 'color-contrast', inside: '.present' })]).toEqual([id, []])
       }
       await page.keyboard.press('ArrowRight')
     }

@@ -1,9 +1,10 @@
 /** Turns to speak: equal shares, one after another. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { barriersOf } from '../../browser/barriers.ts'
 import { launchBrowser } from '../../browser/launch.ts'
 import { openDecks, type Decks } from './decks.ts'
-import { brokenRules, goToSlide, withWidgets } from './widgets-deck.ts'
+import { goToSlide, withWidgets } from './widgets-deck.ts'
 
 let browser: Browser
 let decks: Decks
@@ -73,11 +74,11 @@ test.each(['light', 'dark'] as const)('neither turns nor clock shut anyone out (
     decks.byDoubleClick,
     async (page) => {
       await page.keyboard.press('t')
-      expect(await brokenRules(page)).toEqual([])
+      expect(await barriersOf(page)).toEqual([])
       await page.keyboard.press('v')
-      expect(await brokenRules(page)).toEqual([])
+      expect(await barriersOf(page)).toEqual([])
       await page.keyboard.press('Enter')
-      expect(await brokenRules(page)).toEqual([])
+      expect(await barriersOf(page)).toEqual([])
     },
     { colorScheme },
   )
