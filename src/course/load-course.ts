@@ -63,7 +63,7 @@ function assemble(root: string, report: Report): Course | undefined {
     kind: 'course' as const,
     title: programme?.title ?? '',
     subtitle: programme?.subtitle ?? '',
-    group: readGroup(root, report),
+    group: readGroup(root, programme?.sessions.length, report),
     houseStyle: readHouseStyle(root, report),
     programme: (programme?.sessions ?? []).map((planned) => ({
       ...planned,

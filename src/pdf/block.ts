@@ -82,7 +82,12 @@ export interface Figure extends Located {
   /** Never wider or higher than this; the column's width is a limit too. */
   readonly maxWidth?: number | undefined
   readonly maxHeight?: number | undefined
+  /** Without the empty room above and below what is drawn. */
+  readonly trim?: boolean | undefined
 }
+
+/** Whether on one page. `preferably`: where that leaves no page half empty. */
+export type Together = boolean | 'preferably'
 
 /** A box around blocks that may run on over pages. */
 export interface Panel {
@@ -94,7 +99,7 @@ export interface Panel {
   readonly padding: number
   /** Its height at least, where it stands on one page. */
   readonly minHeight?: number | undefined
-  readonly together?: boolean | undefined
+  readonly together?: Together | undefined
   readonly blocks: readonly Block[]
 }
 
@@ -102,6 +107,8 @@ export interface Panel {
 export interface Columns {
   readonly kind: 'columns'
   readonly gap: number
+  /** Of each column; below each other where there is not that much. */
+  readonly leastWidth?: number | undefined
   readonly columns: readonly (readonly Block[])[]
 }
 
@@ -110,6 +117,8 @@ export interface Hanging extends Located {
   readonly kind: 'hanging'
   readonly indent: number
   readonly label?: readonly Span[] | undefined
+  /** Rather on the page of what follows, where that leaves no page half empty. */
+  readonly nearNext?: boolean | undefined
   readonly blocks: readonly Block[]
 }
 
@@ -117,7 +126,9 @@ export interface Hanging extends Located {
 export interface Group {
   readonly kind: 'group'
   readonly tag: 'Div' | 'BlockQuote'
-  readonly together: boolean
+  readonly together: Together
+  /** As in `Hanging`. */
+  readonly nearNext?: boolean | undefined
   readonly blocks: readonly Block[]
 }
 
@@ -192,6 +203,8 @@ export interface ContentsEntry extends Located {
 
 export interface Rule {
   readonly kind: 'rule'
+  /** Where it stands above something. */
+  readonly keepWithNext?: boolean | undefined
   readonly colour?: Colour | undefined
   readonly thickness?: number | undefined
   readonly width?: number | undefined

@@ -171,6 +171,8 @@ export interface Row {
   /** The panels it stands in, outermost first. */
   readonly frames: readonly Frame[]
   readonly keepWithNext: boolean
+  /** Rather on the page of the next, where that leaves no page half empty. */
+  readonly nearNext?: boolean | undefined
   readonly startsPage?: boolean | undefined
   /** Takes what is left of its page. */
   readonly fills?: boolean | undefined
@@ -216,11 +218,22 @@ export function moveItem(item: Item, dx: number, dy: number): Item {
   return { ...item, x: item.x + dx, y: item.y + dy }
 }
 
+type Which = 'last' | 'all' | 'allButLast'
+
 /** The same rows with the last one, or all, kept with what follows. */
-export function keepRows(rows: readonly Row[], which: 'last' | 'all' | 'allButLast'): Row[] {
+export function keepRows(rows: readonly Row[], which: Which): Row[] {
+  return changed(rows, which, (row) => (row.keepWithNext ? row : { ...row, keepWithNext: true }))
+}
+
+/** The same rows with the last one, or all, rather on the page of what follows. */
+export function nearRows(rows: readonly Row[], which: Which): Row[] {
+  return changed(rows, which, (row) => (row.nearNext ? row : { ...row, nearNext: true }))
+}
+
+function changed(rows: readonly Row[], which: Which, change: (row: Row) => Row): Row[] {
   const last = rows.length - 1
   return rows.map((row, index) => {
-    const keep = which === 'all' || (which === 'last' ? index === last : index !== last)
-    return keep && !row.keepWithNext ? { ...row, keepWithNext: true } : row
+    const isMeant = which === 'all' || (which === 'last' ? index === last : index !== last)
+    return isMeant ? change(row) : row
   })
 }

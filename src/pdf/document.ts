@@ -55,10 +55,10 @@ export interface FlowSection {
   readonly margins?: Margins | undefined
   readonly backdrop?: readonly Backdrop[] | undefined
   /**
-   * `onePage`: the room between blocks is made smaller where that saves a page.
+   * `tight`: on as few pages as it can be; the room between blocks is made smaller where that saves one.
    * `balanced`: where the last page would hold little, it gets more from the page before.
    */
-  readonly fit?: 'onePage' | 'balanced' | undefined
+  readonly fit?: 'tight' | 'balanced' | undefined
   readonly blocks: readonly Block[]
 }
 
@@ -69,6 +69,7 @@ export interface Backdrop {
   readonly width: number
   readonly height: number
   readonly colour: Colour
+  readonly onFirstPageOnly?: boolean | undefined
 }
 
 /** Four to a page, with marks to cut along. */

@@ -17,25 +17,42 @@ export function fitPages(
   switch (fit) {
     case undefined:
       return paginate(rows, height, report)
-    case 'onePage':
+    case 'tight':
       return paginate(tightenToFewest(rows, height), height, report)
     case 'balanced':
-      return paginate(balanceEnd(rows, height), height, report)
+      return paginate(balanceEnd(fewest([rows, ...parted(rows)], height), height), height, report)
   }
 }
 
 /** Shares of the room between blocks, from the look that was asked to the tightest that still reads. */
 const TIGHTER = [1, 0.85, 0.7, 0.55]
 
-/** The loosest of those that need the fewest pages. */
+/** The loosest of those that need the fewest pages; what had better be near the next may be parted for that. */
 function tightenToFewest(rows: readonly Row[], height: number): readonly Row[] {
-  const tries = TIGHTER.map((share) => tighten(rows, share))
-  const pages = tries.map((tried) => quietly(tried, height).length)
-  return tries[pages.indexOf(Math.min(...pages))] ?? rows
+  const tries = [rows, ...parted(rows)].flatMap((from) => TIGHTER.map((share) => tighten(from, share)))
+  return fewest(tries, height)
+}
+
+/** The first of `tries` that needs no more pages than the others. */
+function fewest(tries: readonly (readonly Row[])[], height: number): readonly Row[] {
+  const [first = [], ...others] = tries
+  let best = { rows: first, pages: others.length > 0 ? quietly(first, height).length : 1 }
+  for (const rows of others) {
+    if (best.pages <= 1) break
+    const pages = quietly(rows, height).length
+    if (pages < best.pages) best = { rows, pages }
+  }
+  return best.rows
 }
 
 function tighten(rows: readonly Row[], share: number): Row[] {
   return rows.map((row) => ({ ...row, before: row.before * share, after: row.after * share }))
+}
+
+/** The rows without what had better be near the next, where there is any. */
+function parted(rows: readonly Row[]): Row[][] {
+  if (!rows.some(({ nearNext }) => nearNext)) return []
+  return [rows.map((row) => (row.nearNext ? { ...row, nearNext: false } : row))]
 }
 
 /** A last page that is filled less than this looks left over. */
@@ -49,7 +66,8 @@ function balanceEnd(rows: readonly Row[], height: number): readonly Row[] {
   const previousStart = lastStart - ownRows(pages.at(-2))
   let best = { rows, difference: difference(pages) }
   for (let start = lastStart - 1; start > previousStart; start -= 1) {
-    if (rows[start - 1]?.keepWithNext) continue
+    const above = rows[start - 1]
+    if (above?.keepWithNext || above?.nearNext) continue
     const tried = rows.map((row, index) => (index === start ? { ...row, startsPage: true } : row))
     const result = quietly(tried, height)
     if (result.length > pages.length) break

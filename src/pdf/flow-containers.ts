@@ -1,7 +1,7 @@
 /** Blocks around blocks: panels, columns, a margin label, things that stay together. */
 import type { Frame, Row, Tag } from './boxes.ts'
-import { emptyRow, keepRows } from './boxes.ts'
-import type { Columns, Group, Hanging, Panel } from './block.ts'
+import { emptyRow, keepRows, nearRows } from './boxes.ts'
+import type { Columns, Group, Hanging, Panel, Together } from './block.ts'
 import type { FlowContext } from './flow-context.ts'
 import { LEAST_WIDTH, inset } from './flow-context.ts'
 import { flowText, withItems } from './flow-text.ts'
@@ -27,14 +27,15 @@ export function flowPanel(block: Panel, context: FlowContext): Row[] {
   const pageHeight = context.pageHeight - 2 * padding
   const inner = context.flow(block.blocks, { ...context, x: context.x + side, width, pageHeight, tag })
   if (inner.length === 0) return []
-  const text = withoutOuterSpace(keepRows(inner, block.together ? 'all' : 'last'))
+  const text = withoutOuterSpace(keepRows(inner, block.together === true ? 'all' : 'last'))
   const missing = Math.max(0, minHeight - 2 * padding - stackRows(text).height)
   const rows = [
     emptyRow(padding, { before: 12, keepWithNext: true }),
     ...text,
     emptyRow(padding + missing, { after: 14 }),
   ]
-  return rows.map((row) => ({ ...row, frames: [frame, ...row.frames] }))
+  const near = block.together === 'preferably' ? nearRows(rows, 'allButLast') : rows
+  return near.map((row) => ({ ...row, frames: [frame, ...row.frames] }))
 }
 
 function withoutOuterSpace(rows: readonly Row[]): Row[] {
@@ -49,7 +50,7 @@ function withoutOuterSpace(rows: readonly Row[]): Row[] {
 export function flowColumns(block: Columns, context: FlowContext): Row[] {
   const count = block.columns.length
   const width = (context.width - block.gap * (count - 1)) / count
-  if (width < LEAST_WIDTH) return below()
+  if (width < Math.max(LEAST_WIDTH, block.leastWidth ?? 0)) return below()
   const stacks = block.columns.map((blocks, index) => {
     const tag: Tag = { type: 'Div', parent: context.tag }
     const x = context.x + index * (width + block.gap)
@@ -65,8 +66,13 @@ export function flowColumns(block: Columns, context: FlowContext): Row[] {
   }
 }
 
-/** The label stands in the indent, level with the first line; or above it where there is no room for it there. */
 export function flowHanging(block: Hanging, context: FlowContext): Row[] {
+  const rows = hangingRows(block, context)
+  return block.nearNext ? nearRows(rows, 'last') : rows
+}
+
+/** The label stands in the indent, level with the first line; or above it where there is no room for it there. */
+function hangingRows(block: Hanging, context: FlowContext): Row[] {
   const inner = inset(context, block.indent)
   const rows = context.flow(block.blocks, inner)
   if (!block.label || rows.length === 0) return rows
@@ -112,6 +118,17 @@ function firstBaseline(row: Row | undefined): number {
 
 export function flowGroup(block: Group, context: FlowContext): Row[] {
   const tag: Tag = { type: block.tag, parent: context.tag }
-  const rows = context.flow(block.blocks, { ...context, tag })
-  return block.together ? keepRows(rows, 'allButLast') : rows
+  const rows = together(context.flow(block.blocks, { ...context, tag }), block.together)
+  return block.nearNext ? nearRows(rows, 'last') : rows
+}
+
+function together(rows: Row[], how: Together): Row[] {
+  switch (how) {
+    case false:
+      return rows
+    case true:
+      return keepRows(rows, 'allButLast')
+    case 'preferably':
+      return nearRows(rows, 'allButLast')
+  }
 }

@@ -6,18 +6,20 @@ import { flowText } from './flow-text.ts'
 import { keepRows } from './boxes.ts'
 import { parseSvg } from './svg.ts'
 import type { Drawing } from './svg.ts'
+import { trimDrawing } from './trim-drawing.ts'
 
 /** Of the page, where its caption leaves less. */
 const LEAST_SHARE = 0.25
 
 export function flowFigure(block: Figure, context: FlowContext): Row[] {
-  const drawing = readDrawing(block, context)
+  const whole = readDrawing(block, context)
+  const drawing = block.trim ? trimDrawing(whole) : whole
   const caption = block.caption ? captionRows(block, context) : []
   const captionHeight = caption.reduce((sum, row) => sum + row.height, 0)
   const maxWidth = Math.min(context.width, block.maxWidth ?? context.width)
   const room = Math.max(LEAST_SHARE * context.pageHeight, context.pageHeight - captionHeight)
   const maxHeight = Math.min(room, block.maxHeight ?? context.pageHeight)
-  const scale = Math.min(maxWidth / drawing.width, maxHeight / drawing.height)
+  const scale = Math.min(maxWidth / whole.width, maxHeight / whole.height)
   const size = { width: drawing.width * scale, height: drawing.height * scale }
   // A drawing that says nothing is decoration.
   const tag =

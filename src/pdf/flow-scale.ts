@@ -4,7 +4,7 @@ import type { Item, Row, Tag } from './boxes.ts'
 import { keepRows } from './boxes.ts'
 import type { FlowContext } from './flow-context.ts'
 import { baseline, flowText } from './flow-text.ts'
-import { textWidth } from './metrics.ts'
+import { printableText, textWidth } from './metrics.ts'
 import type { TypeStyle } from './theme.ts'
 
 /** Between the words of the two ends. */
@@ -17,12 +17,15 @@ const AFTER = 14
 /** From one button to the next, in their own width; more where there are fewer gaps than usual. */
 const STEP = 4.4
 const USUAL_GAPS = 4
+/** How many times wider it may become, so that the words of each end stand on one line. */
+const WIDER = [1, 1.5, 2, 2.5]
 
 /** One row, which is never divided; more where the words need much room. */
 export function flowScale(block: Scale, context: FlowContext): Row[] {
   const { from, to, steps } = block
   const style: TypeStyle = { ...context.theme.styles.small, before: 0, after: 0 }
-  const scale = buttonsOf(block, style, context)
+  const widths = WIDER.map((times) => stepWidth(steps, times, context))
+  const scale = buttonsOf(block, style, widths.find(isRoomy) ?? widths.at(-1) ?? 0, context)
   const half = (scale.width - GAP) / 2
   const ends = [end(from, half), end(to, half)] as const
   const lines = Math.max(...ends.map((rows) => rows.length))
@@ -39,6 +42,11 @@ export function flowScale(block: Scale, context: FlowContext): Row[] {
   const middle = { ...row(scale.items, scale.height), before: ABOVE, after: ABOVE }
   const rows = [...keepRows(before, 'last'), { ...middle, keepWithNext: true }, ...after]
   return rows.map((each, index) => (index === rows.length - 1 ? { ...each, after: AFTER } : each))
+
+  function isRoomy(step: number): boolean {
+    const room = ((steps - 1) * step + context.theme.writing.box - GAP) / 2
+    return [from, to].every((words) => textWidth(printableText(words), style.face, style.size) <= room)
+  }
 
   function end(text: string, width: number): Row[] {
     const tag: Tag = { type: 'P', parent: context.tag }
@@ -62,12 +70,17 @@ export function flowScale(block: Scale, context: FlowContext): Row[] {
   }
 }
 
-/** From y = 0, at most as wide as the context. */
-function buttonsOf(block: Scale, style: TypeStyle, context: FlowContext) {
+/** From one button to the next, so that all of them are at most as wide as the context. */
+function stepWidth(steps: number, times: number, { width, theme }: FlowContext): number {
+  const { box } = theme.writing
+  const gaps = Math.max(1, steps - 1)
+  return Math.min(times * STEP * box * Math.max(1, USUAL_GAPS / gaps), (width - box) / gaps)
+}
+
+/** From y = 0. */
+function buttonsOf(block: Scale, style: TypeStyle, step: number, context: FlowContext) {
   const { name, description: asked, from, to, steps } = block
   const { box } = context.theme.writing
-  const gaps = Math.max(1, steps - 1)
-  const step = Math.min(STEP * box * Math.max(1, USUAL_GAPS / gaps), (context.width - box) / gaps)
   const items = Array.from({ length: steps }, (_, index) => index).flatMap((index): Item[] => {
     const number = String(index + 1)
     const tag: Tag = { type: 'P', parent: context.tag }

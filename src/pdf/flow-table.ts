@@ -39,7 +39,7 @@ interface Setting {
   readonly cells: readonly Cell[]
 }
 
-/** Its rows may part, but none stands alone at the end or the start of a page. */
+/** In one piece where that leaves no page half empty; else no row stands alone at the end or the start of a page. */
 export function flowTable(block: Table, context: FlowContext): Row[] {
   const setting = settingOf(block, context)
   const head = headRow(block, setting)
@@ -49,6 +49,7 @@ export function flowTable(block: Table, context: FlowContext): Row[] {
     ...bodyRow(block, label, index, setting),
     after: index === last ? 14 : 0,
     keepWithNext: index < last && (index === 0 || index === last - 1),
+    nearNext: index < last,
     repeats,
   }))
   return [head, ...rows]

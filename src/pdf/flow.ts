@@ -60,9 +60,14 @@ function flowBlock(block: Exclude<Block, { kind: 'pageBreak' }>, context: FlowCo
     case 'contents':
       return flowContents(block, context)
     case 'rule': {
-      const { thickness = 0.75, colour = context.theme.line, width = context.width } = block
+      const {
+        thickness = 0.75,
+        colour = context.theme.line,
+        width = context.width,
+        keepWithNext = false,
+      } = block
       const line = { kind: 'rectangle', x: context.x, y: 0, width, height: thickness, fill: colour } as const
-      return [emptyRow(thickness, { before: 8, after: 8, items: [line] })]
+      return [emptyRow(thickness, { before: 8, after: 8, items: [line], keepWithNext })]
     }
     case 'space': {
       const { height } = block

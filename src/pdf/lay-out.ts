@@ -62,11 +62,6 @@ function flowSheets(section: FlowSection, { document, root, drawings, report }: 
   const { width, height } = innerSize(page, margins)
   const tag: Tag = { type: 'Sect', parent: root }
   const context = { x: 0, width, pageHeight: height, tag, theme, report, drawings, flow: flowBlocks }
-  const backdrop = (section.backdrop ?? []).map(({ colour, ...area }): Item => ({
-    kind: 'rectangle',
-    ...area,
-    fill: colour,
-  }))
   const rows = flowBlocks(section.blocks, context)
   const place = rows.find((row) => row.place)?.place
   for (const character of missingCharacters(section.head ?? '')) {
@@ -76,11 +71,17 @@ function flowSheets(section: FlowSection, { document, root, drawings, report }: 
   return pages.map((placed, index) => ({
     setup,
     opensQuire: index === 0 && section.opensQuire === true,
-    backdrop,
+    backdrop: backdropOf(section, index === 0),
     items: itemsOf(placed, margins.left, margins.top),
     head: section.head,
     foot: section.foot,
   }))
+}
+
+function backdropOf({ backdrop = [] }: FlowSection, isFirst: boolean): Item[] {
+  return backdrop
+    .filter(({ onFirstPageOnly }) => isFirst || !onFirstPageOnly)
+    .map(({ x, y, width, height, colour }) => ({ kind: 'rectangle', x, y, width, height, fill: colour }))
 }
 
 function innerSize(outer: { width: number; height: number }, { top, right, bottom, left }: Margins) {

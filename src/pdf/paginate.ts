@@ -1,5 +1,6 @@
 /**
- * Rows to pages. What belongs together moves on together; what is higher than a page is divided between its rows;
+ * Rows to pages. What belongs together moves on together, and so does what had better be near the next, where the page
+ * before holds enough without it; what is higher than a page is divided between its rows;
  * a single row that is higher than a page stays whole and is reported. Every row ends up on exactly one page; the head
  * of a table that runs on stands above its rows again.
  */
@@ -11,6 +12,9 @@ import { gapBetween, stackRows } from './stack-rows.ts'
 
 /** Lengths that differ less than this are the same. */
 const TOLERANCE = 0.01
+
+/** A page that holds less than this looks as if something had fallen off. */
+const ENOUGH = 0.45
 
 interface OpenPage {
   readonly rows: Row[]
@@ -25,42 +29,63 @@ export function paginate(rows: readonly Row[], height: number, report: ReportPro
     if (page.rows.length > 0) pages.push(fillPage(page, height, isFull))
     page = { rows: [], used: 0 }
   }
-  for (const chunk of chunksOf(rows)) {
-    if (chunk[0]?.startsPage) finish(false)
+  for (const cluster of clustersOf(chunksOf(rows))) {
+    if (cluster[0]?.[0]?.startsPage) finish(false)
+    if (cluster.length > 1 && isBetterOnNext(cluster.flat())) finish(true)
+    for (const chunk of cluster) addChunk(chunk)
+  }
+  finish(false)
+  return pages
+
+  function isBetterOnNext(whole: readonly Row[]): boolean {
+    return !fits(page, whole, height) && fits(EMPTY, whole, height) && canEnd(page, height)
+  }
+
+  function addChunk(chunk: readonly Row[]): void {
     if (!fits(page, chunk, height)) {
-      const isWorthAPage = fits({ rows: [], used: 0 }, chunk, height) || page.used > height / 2
+      const isWorthAPage = fits(EMPTY, chunk, height) || page.used > height / 2
       if (isWorthAPage) finish(true)
     }
-    const whole = fits(page, chunk, height)
+    const isWhole = fits(page, chunk, height)
     for (const row of chunk) {
-      if (!whole && !fits(page, [row], height)) finish(true)
+      if (!isWhole && !fits(page, [row], height)) finish(true)
       if (page.rows.length === 0 && !fits(page, [row], height)) {
         report({ kind: 'tooHigh', place: row.place, excess: usedWith(page, [row]) - height })
       }
       add(page, row)
     }
   }
-  finish(false)
-  return pages
 }
+
+/** Whether it holds enough, with the lines that its fields would get. */
+function canEnd({ rows, used }: OpenPage, height: number): boolean {
+  const more = rows.map(({ grows }) => (grows ? grows.most * grows.gap : 0))
+  return used + more.reduce((sum, each) => sum + each, 0) >= ENOUGH * height
+}
+
+const EMPTY: OpenPage = { rows: [], used: 0 }
 
 /** Rows up to and with the first that may be parted from the next. */
 function chunksOf(rows: readonly Row[]): Row[][] {
-  const chunks: Row[][] = []
-  let open: Row[] = []
-  for (const row of rows) {
-    if (row.startsPage && open.length > 0) {
-      chunks.push(open)
-      open = []
-    }
-    open.push(row)
-    if (!row.keepWithNext) {
-      chunks.push(open)
-      open = []
-    }
+  return runsOf(rows, (above, below) => above.keepWithNext && !below.startsPage)
+}
+
+/** Chunks up to and with the first that is better not near the next. */
+function clustersOf(chunks: readonly Row[][]): Row[][][] {
+  return runsOf(chunks, (above, below) => above.at(-1)?.nearNext === true && !below[0]?.startsPage)
+}
+
+/** The items in order, in runs whose neighbours `belong` together. */
+function runsOf<T>(items: readonly T[], belong: (above: T, below: T) => boolean): T[][] {
+  const runs: T[][] = []
+  let above: T | undefined
+  for (const item of items) {
+    const open = runs.at(-1)
+    if (open && above !== undefined && belong(above, item)) open.push(item)
+    else runs.push([item])
+    above = item
   }
-  if (open.length > 0) chunks.push(open)
-  return chunks
+  return runs
 }
 
 function fits(page: OpenPage, rows: readonly Row[], height: number): boolean {

@@ -65,6 +65,36 @@ describe('blocks become boxes', () => {
     `)
   })
 
+  it('columns below each other, where they would be narrower than they should', () => {
+    const columns = [[text('Links')], [text('Rechts')]]
+    const [page] = layOut(
+      sampleDocument([flow({ kind: 'columns', gap: 20, leastWidth: 120, columns })]),
+    ).pages
+    expect(page?.items.map(({ x }) => x)).toEqual([40, 40])
+  })
+
+  it('a scale becomes wider where its words would break', () => {
+    const widthOf = (from: string, to: string) => {
+      const scale: Block = { kind: 'scale', name: 's', description: 'Hoe?', from, to, steps: 5, place }
+      const [page] = layOut(sampleDocument([flow(scale)])).pages
+      const buttons = page?.items.flatMap((item) => (item.kind === 'radio' ? [item.x] : [])) ?? []
+      return Math.round((buttons.at(-1) ?? 0) - (buttons[0] ?? 0))
+    }
+    expect(widthOf('rustig', 'gespannen')).toBe(194)
+    expect(widthOf('er werd over gezwegen', 'er werd later op teruggekomen')).toBe(209)
+  })
+
+  it('a drawing without the empty room above and below it', () => {
+    const svg = '<svg viewBox="0 0 100 100"><path d="M0 40h100v20h-100z" fill="#000"/></svg>'
+    const drawn = (trim: boolean) => {
+      const figure: Block = { kind: 'figure', svg, alt: 'Een balk', maxWidth: 100, trim, place }
+      const [item] = layOut(sampleDocument([flow(figure)])).pages[0]?.items ?? []
+      return item?.kind === 'drawing' ? [item.width, item.height] : []
+    }
+    expect(drawn(false)).toEqual([100, 100])
+    expect(drawn(true)).toEqual([100, 20])
+  })
+
   it('a label hangs level with the first line', () => {
     const label = [{ kind: 'text', text: 'Samen' }] as const
     expect(boxes({ kind: 'hanging', indent: 60, label, blocks: [text('Ernaast')], place }))
@@ -144,6 +174,45 @@ describe('pages break', () => {
     for (const { items } of pages) expect(items[0]?.kind).toBe('rectangle')
   })
 
+  it('before what had better be in one piece, where the page above holds enough', () => {
+    const panel: Block = {
+      kind: 'panel',
+      padding: 8,
+      together: 'preferably',
+      blocks: Array.from({ length: 12 }, (_, index) => text(`Regel ${index}`)),
+    }
+    const pages = (height: number) => words(text('Boven'), filler(height), panel).map(({ length }) => length)
+    expect(pages(130)).toEqual([1, 12])
+    expect(pages(60)).toEqual([11, 2])
+  })
+
+  it('before text that leads to a question', () => {
+    const lead: Block = {
+      kind: 'hanging',
+      indent: 0,
+      nearNext: true,
+      blocks: [text('Bij deze vraag.')],
+      place,
+    }
+    const question: Block = {
+      kind: 'group',
+      tag: 'Div',
+      together: true,
+      blocks: [text('Vraag?', { keepWithNext: true }), field('antwoord', 3)],
+    }
+    expect(words(text('Boven'), filler(180), lead, question)).toEqual([
+      ['Boven'],
+      ['Bij deze vraag.', 'Vraag?', '[antwoord]'],
+    ])
+  })
+
+  it('never between a line and what stands below it', () => {
+    const rule: Block = { kind: 'rule', keepWithNext: true }
+    expect(words(text('Boven'), filler(265), rule, text('Onder'))).toEqual([['Boven'], ['Onder']])
+    const { pages } = layOut(sampleDocument([flow(text('Boven'), filler(265), rule, text('Onder'))]))
+    expect(pages.map(({ items }) => items.some(({ kind }) => kind === 'rectangle'))).toEqual([false, true])
+  })
+
   it('fields take the lines that a full page has left', () => {
     const lines = (...blocks: readonly Block[]) =>
       layOut(sampleDocument([flow(...blocks)])).pages.flatMap(({ items }) =>
@@ -156,15 +225,15 @@ describe('pages break', () => {
 })
 
 describe('a section ends well', () => {
-  const fitted = (fit: 'onePage' | 'balanced', blocks: readonly Block[]) =>
+  const fitted = (fit: 'tight' | 'balanced', blocks: readonly Block[]) =>
     layOut(sampleDocument([{ ...flow(...blocks), fit }])).pages.map(
       ({ items }) => items.filter(({ kind }) => kind === 'text').length,
     )
   const paragraphs = (count: number) => Array.from({ length: count }, (_, index) => text(`Alinea ${index}`))
 
   it('on one page, where less room between blocks is enough for that', () => {
-    expect(fitted('onePage', paragraphs(17))).toEqual([17])
-    expect(fitted('onePage', paragraphs(24))).toEqual([15, 9])
+    expect(fitted('tight', paragraphs(17))).toEqual([17])
+    expect(fitted('tight', paragraphs(24))).toEqual([15, 9])
   })
 
   it('with two pages that hold about the same, where the last would hold little', () => {

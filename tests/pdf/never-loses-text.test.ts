@@ -24,6 +24,7 @@ function makeBlocks(random: () => number, words: string[], depth: number): Block
     words.push(made)
     return made
   }
+  const together = () => ([true, false, 'preferably'] as const)[pick(3)] ?? false
   const nested = () => makeBlocks(random, words, depth + 1)
   const makers: readonly (() => Block)[] = [
     () => text(sentence()),
@@ -47,10 +48,10 @@ function makeBlocks(random: () => number, words: string[], depth: number): Block
     }),
     () => ({ kind: 'space', height: random() < 0.2 ? 'fill' : pick(60) }),
     () => ({ kind: 'list', ordered: random() < 0.5, start: 1, place, items: [nested(), nested()] }),
-    () => ({ kind: 'panel', tint: '#f7f3ec', padding: pick(12), together: random() < 0.3, blocks: nested() }),
+    () => ({ kind: 'panel', tint: '#f7f3ec', padding: pick(12), together: together(), blocks: nested() }),
     () => ({ kind: 'columns', gap: 8, columns: [nested(), nested()] }),
-    () => ({ kind: 'group', tag: 'Div', together: random() < 0.5, blocks: nested() }),
-    () => ({ kind: 'hanging', indent: 30, blocks: nested(), place }),
+    () => ({ kind: 'group', tag: 'Div', together: together(), nearNext: random() < 0.5, blocks: nested() }),
+    () => ({ kind: 'hanging', indent: 30, nearNext: random() < 0.5, blocks: nested(), place }),
     () => ({ kind: 'pageBreak' }),
   ]
   const available = depth > 2 ? 7 : makers.length
@@ -67,7 +68,7 @@ it.each(Array.from({ length: 150 }, (_, index) => index + 1))('random document %
   const width = 220 + Math.floor(random() * 400)
   const height = 200 + Math.floor(random() * 600)
   const margins = { top: 40, right: 20, bottom: 40, left: 20 }
-  const fit = [undefined, 'onePage', 'balanced'] as const
+  const fit = [undefined, 'tight', 'balanced'] as const
   const { pages, problems } = layOut(
     sampleDocument([{ kind: 'flow', foot: true, head: 'Kop', fit: fit[seed % 3], blocks }], {
       page: { width, height, margins },

@@ -24,6 +24,13 @@ it.each(Object.keys(editions) as EditionName[])('%s fits', (edition) => {
   expect(layOut(workbookDocument(course, edition)).problems).toEqual([])
 })
 
+it.each(Object.keys(editions) as EditionName[])('%s opens each session on one page', (edition) => {
+  const document = workbookDocument(course, edition)
+  const openings = document.sections.filter((section) => section.kind === 'flow' && section.opensQuire)
+  expect(openings).toHaveLength(course.sessions.length)
+  expect(layOut({ ...document, fold: undefined, sections: openings }).pages).toHaveLength(openings.length)
+})
+
 describe('large print', () => {
   it('sets everything to read in 18 points or more', () => {
     const { pages } = layOut(workbookDocument(course, 'werkboek-groot'))

@@ -4,6 +4,8 @@ import { requireCourse } from '../../src/course/load-course.ts'
 import type { Part, Session, Slide } from '../../src/model/session.ts'
 import { firstSentence } from '../../src/outputs/print/trainers/first-sentence.ts'
 import { pocketDocument } from '../../src/outputs/print/trainers/pocket-pdf.ts'
+import { cautionsOf } from '../../src/outputs/shared/cautions-of.ts'
+import { plainText } from '../../src/outputs/shared/plain-text.ts'
 import type { Block } from '../../src/pdf/block.ts'
 import { layOut } from '../../src/pdf/lay-out.ts'
 import { renderPdf } from '../../src/pdf/render-pdf.ts'
@@ -30,6 +32,13 @@ describe.each(course.sessions.map((session) => [session.number, session] as cons
       )
       const all = cards.join('\n')
       expect(slides.filter((title) => !all.includes(title))).toEqual([])
+    })
+
+    it('shortens no caution', () => {
+      const all = cardTexts(session).join('\n')
+      const sentences = cautionsOf(session).flatMap(({ cue }) => plainText(cue.content).split('\n'))
+      expect(sentences.length).toBeGreaterThan(0)
+      expect(sentences.filter((words) => !all.includes(words))).toEqual([])
     })
   },
 )
@@ -92,6 +101,7 @@ function cardTexts(session: Session): string[] {
 function wordsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block): string[] => {
     if (block.kind === 'hanging') return wordsOf(block.blocks)
+    if (block.kind === 'list') return block.items.flatMap(wordsOf)
     if (block.kind !== 'paragraph' && block.kind !== 'heading') return []
     return [block.spans.map((span) => (span.kind === 'text' ? span.text : ' ')).join('')]
   })

@@ -53,6 +53,15 @@ it('a frame to draw in that is too high', () => {
   ])
 })
 
+it('a row of a table that no page holds', () => {
+  const title = 'Wat is mentaliseren en wat is een mentaliserende houding? '.repeat(40)
+  const whole = sampleCourse(sampleExercise({}))
+  const course = { ...whole, programme: whole.programme.map((planned) => ({ ...planned, title })) }
+  expect(printProblems([workbookDocument(course)]).map(({ id, place: at }) => [id, at.file])).toEqual([
+    ['te-hoog', 'content/cursus.yaml'],
+  ])
+})
+
 it('a file with errors is not given away', async () => {
   const rendered = await workbookPdf(sampleCourse(sampleExercise({ content: [prose('Klaar ✓')] })))
   expect(() => printableBytes(rendered)).toThrow('sessions/01-voorbeeld.mdx:12:3 Het teken “✓” (U+2713)')

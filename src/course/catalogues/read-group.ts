@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Report } from '../../diagnostics/diagnose.ts'
+import { diagnose, type Report } from '../../diagnostics/diagnose.ts'
 import type { GroupSettings } from '../../model/course.ts'
 import { readShaped, sentence } from './read-catalogue.ts'
 
@@ -21,13 +21,17 @@ const group = z.strictObject({
     .default([]),
 })
 
-export function readGroup(root: string, report: Report): GroupSettings {
+/** @param sessions how many there are in the programme; undefined: not known, for that has mistakes */
+export function readGroup(root: string, sessions: number | undefined, report: Report): GroupSettings {
   const place = { file: FILE, line: 1, column: 1 }
   const unknown: GroupSettings = { place, name: undefined, startsAt: undefined, dates: [] }
   if (!existsSync(join(root, FILE))) return unknown
   const shaped = readShaped(root, FILE, group, report)
   if (!shaped) return unknown
   const { naam: name, begint, data: dates } = shaped.data
+  if (sessions !== undefined && dates.length > sessions) {
+    report(diagnose('groep-datums', shaped.placeOf(['data', sessions]), { dates: dates.length, sessions }))
+  }
   const [hours = 0, minutes = 0] = begint?.split(':').map(Number) ?? []
   return {
     place: name === undefined ? place : shaped.placeOf(['naam']),

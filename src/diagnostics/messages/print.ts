@@ -20,6 +20,13 @@ export const printMessages = {
     why: 'Een kaartje is een kwart van een A4. De rest zou op een los kaartje staan.',
     remedy: 'Maak de tekst korter, of kies `soort="blad"`.',
   }),
+  'te-hoog': (): Message => ({
+    level: 'fout',
+    what: 'Een rij van een tabel is hoger dan de bladzijde',
+    why: 'Een rij blijft heel, en zou dus over de rand van het papier lopen.',
+    remedy:
+      'Maak de woorden in de tabel korter: de titel van een sessie, of `kolommen` en `rijen` van een dagboek.',
+  }),
   'beeld-niet-te-drukken': ({ what }: { what: string }): Message => ({
     level: 'fout',
     what: `Het beeld gebruikt ${what}, en dat kan het werkboek niet tekenen`,

@@ -131,4 +131,10 @@ export const ruleMessages = {
     why: 'Sessie 11 kan veel losmaken. Wie hulp nodig heeft, moet het nummer voor zich zien.',
     remedy: 'Zet naam en nummer op een dia, precies zoals in `content/hulplijnen.yaml`.',
   }),
+  'groep-datums': ({ dates, sessions }: { dates: number; sessions: number }): Message => ({
+    level: 'fout',
+    what: `Er staan ${dates} datums voor ${sessions} sessies`,
+    why: 'Elke sessie krijgt de volgende datum uit de lijst. Met een datum te veel staat bij de sessies misschien een verkeerde dag.',
+    remedy: 'Haal de datum weg die er niet bij hoort.',
+  }),
 } as const

@@ -10,8 +10,7 @@ import { KIT_PLACE } from './print-place.ts'
 
 /**
  * What of `documents` cannot be printed as asked, each once.
- * @throws Error on a link to nowhere and on a block that no page holds: both are bugs in the kit, since references were
- * checked before and everything that an author can write can be divided.
+ * @throws Error on a link to nowhere, which is a bug in the kit: references were checked before
  */
 export function printProblems(documents: readonly PrintDocument[]): Diagnostic[] {
   const problems = documents.flatMap((document) => layOut(document).problems)
@@ -49,7 +48,7 @@ function problemDiagnostic(problem: Problem): Diagnostic {
     case 'unknownSvg':
       return diagnose('beeld-niet-te-drukken', place, { what: problem.what })
     case 'tooHigh':
-      throw new Error(`Een blok is hoger dan een bladzijde (${place.file}:${place.line})`)
+      return diagnose('te-hoog', place)
     case 'unknownAnchor':
       throw new Error(
         `Verwijzing zonder doel in het werkboek: #${problem.anchor} (${place.file}:${place.line})`,

@@ -35,7 +35,7 @@ const inWords: Readonly<Record<CopyRule['per'], string>> = {
   group: 'één voor de hele groep',
   trainer: 'één per trainer',
   room: 'één',
-  spare: 'naar behoefte',
+  spare: 'voor wie het nodig heeft',
 }
 
 /** "één per tweetal, en 2 extra". */

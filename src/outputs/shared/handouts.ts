@@ -15,7 +15,7 @@ export interface Sheet {
 
 export const formatInWords: Readonly<Record<HandoutFormat, string>> = {
   blad: 'A4',
-  kaart: 'kaartjes, op één A4 staan er vier, uit te knippen',
+  kaart: 'kaartjes, één A4 voor elke vier, uit te knippen',
   kaarten: 'stel kaarten, vier op een A4, uit te knippen',
   flap: 'A4 voor aan de muur; groter kan op A3',
 }
@@ -67,7 +67,7 @@ export function sheetsOfExercise({
     title: `Rolkaartjes ${title}`,
     copies: { per: 'group', extra: 0 },
     together,
-    format: 'kaart',
+    format: 'kaarten',
   }
   return [...(roles.length > 0 ? [cards] : []), ...sheetsOfHandouts(handouts, together)]
 }

@@ -5,7 +5,7 @@ import type { Block, HeadingLevel } from '../../../pdf/block.ts'
 import { mm } from '../../../pdf/units.ts'
 import { groupingInWords } from '../../shared/groupings.ts'
 import { entry } from '../../shared/references.ts'
-import { contentBlocks, linkSpan, proseBlocks } from './content-blocks.ts'
+import { contentBlocks, isLarge, linkSpan, proseBlocks } from './content-blocks.ts'
 import type { PrintContext } from './print-context.ts'
 import { accent, sand } from './colours.ts'
 import { below, beside, heading } from './text-blocks.ts'
@@ -59,7 +59,7 @@ function titled(
   if (text.length === 0) return [...head, ...rest]
   const labels = label === undefined ? undefined : [label]
   const read = beside(context.indent, [...head, ...text], place, labels)
-  return [{ kind: 'group', tag: 'Div', together: true, blocks: read }, ...rest]
+  return [{ kind: 'group', tag: 'Div', together: true, nearNext: rest.length > 0, blocks: read }, ...rest]
 }
 
 /** The blocks that stand in the reading column before the first field, without their indent. */
@@ -110,6 +110,7 @@ function exerciseBlocks(exercise: ParticipantExercise, level: HeadingLevel, cont
     kind: 'panel',
     tint: sand,
     padding,
+    together: 'preferably',
     blocks: [
       ...beside(inner.indent, [...head, ...text], place, label),
       ...rest,
@@ -125,15 +126,19 @@ function exerciseBlocks(exercise: ParticipantExercise, level: HeadingLevel, cont
   ]
 }
 
+/** In the size of the text: narrower columns break after every other word. */
+const LEAST_ROLE = 9
+
 function roleBlocks(roles: readonly Role[], level: HeadingLevel, context: PrintContext): Block[] {
   const [first] = roles
   if (!first) return []
   const columns = roles.map(({ title, place, content }) => [
-    { kind: 'rule', colour: accent, thickness: 1.5 } as const,
+    { kind: 'rule', colour: accent, thickness: 1.5, keepWithNext: true } as const,
     heading(level, title, place, { style: 'heading4' }),
     ...proseBlocks(content, context),
   ])
-  return [{ kind: 'columns', gap: mm(6), columns }]
+  const leastWidth = LEAST_ROLE * context.style.theme.styles.body.size
+  return [{ kind: 'columns', gap: mm(6), leastWidth, columns }]
 }
 
 /** Friendly and easy to find: taking part in another way is taking part. */
@@ -174,14 +179,8 @@ export function homeworkBlocks(
 /** A worksheet of so few parts is not divided over two pages. */
 const SHORT = 3
 
-/** What takes much of a page finds its own place on one. */
 function staysWhole(content: readonly WorksheetContent[]): boolean {
   return content.length <= SHORT && !content.some(isLarge)
-}
-
-function isLarge(content: WorksheetContent): boolean {
-  if (content.kind === 'questionGroup') return content.content.some(isLarge)
-  return content.kind === 'diary' || content.kind === 'drawingBox'
 }
 
 export function worksheetBlocks(worksheet: Worksheet, level: HeadingLevel, context: PrintContext): Block[] {

@@ -38,48 +38,82 @@ export function proseBlocks(
         const { svg, alt, width, height } = entry(context.references.pictures, node.picture)
         const { scene, single } = context.style
         // A single figure, as high as it is wide, would be too much for the page at the width of the text.
-        return { kind: 'figure', svg, alt, place, ...(width > height ? scene : single) }
+        return { kind: 'figure', svg, alt, place, trim: true, ...(width > height ? scene : single) }
       }
     }
   })
 }
 
-/** Text in the reading column, fields across both columns; `level` is for headings among them. */
+/**
+ * Text in the reading column, fields across both columns; `level` is for headings among them. Text is rather on the page
+ * of the question that it leads to, or of the last, where no question follows it.
+ */
 export function contentBlocks(
   contents: readonly WorksheetContent[],
   context: PrintContext,
   level: HeadingLevel,
   style: TextStyle = 'body',
 ): Block[] {
-  return contents.flatMap((content): Block[] => {
-    const { place } = content
-    switch (content.kind) {
-      case 'question':
-      case 'scale':
-      case 'choice':
-      case 'diary':
-      case 'drawingBox':
-        return [fieldBlock(content, context)]
-      case 'columns': {
-        const columns = content.columns.map(({ title, content: prose }) => [
-          { kind: 'rule', thickness: 1.5, colour: accent } as const,
-          heading(level, title, place, { style: 'heading4', bookmark: false }),
-          ...proseBlocks(prose, context, style),
-        ])
-        return beside(context.indent, [{ kind: 'columns', gap: mm(7), columns }], place)
-      }
-      case 'questionGroup':
-        return [
-          heading(level, content.title, place, { style: level === 2 ? 'heading3' : undefined }),
-          ...contentBlocks(content.content, context, level, style),
-        ]
-      case 'paragraph':
-      case 'list':
-      case 'quote':
-      case 'figure':
-        return beside(context.indent, proseBlocks([content], context, style), place)
-    }
+  const lastAsked = contents.findLastIndex((content) => !isSaid(content))
+  const leads = (content: WorksheetContent, index: number) => {
+    const next = contents[index + 1]
+    return next !== undefined && !isLarge(next) && (isSaid(content) || index === lastAsked)
+  }
+  return contents.flatMap((content, index) => {
+    const blocks = blocksOf(content, context, level, style)
+    const last = blocks.at(-1)
+    return last && leads(content, index) ? [...blocks.slice(0, -1), near(last)] : blocks
   })
+}
+
+function blocksOf(
+  content: WorksheetContent,
+  context: PrintContext,
+  level: HeadingLevel,
+  style: TextStyle,
+): Block[] {
+  const { place } = content
+  switch (content.kind) {
+    case 'question':
+    case 'scale':
+    case 'choice':
+    case 'diary':
+    case 'drawingBox':
+      return [fieldBlock(content, context)]
+    case 'columns': {
+      const columns = content.columns.map(({ title, content: prose }) => [
+        { kind: 'rule', thickness: 1.5, colour: accent, keepWithNext: true } as const,
+        heading(level, title, place, { style: 'heading4', bookmark: false }),
+        ...proseBlocks(prose, context, style),
+      ])
+      return beside(context.indent, [{ kind: 'columns', gap: mm(7), columns }], place)
+    }
+    case 'questionGroup':
+      return [
+        heading(level, content.title, place, { style: level === 2 ? 'heading3' : undefined }),
+        ...contentBlocks(content.content, context, level, style),
+      ]
+    case 'paragraph':
+    case 'list':
+    case 'quote':
+    case 'figure':
+      return beside(context.indent, proseBlocks([content], context, style), place)
+  }
+}
+
+/** No place to fill in. */
+export function isSaid(content: WorksheetContent): boolean {
+  return isProse(content) || content.kind === 'columns'
+}
+
+/** What takes much of a page finds its own place on one. */
+export function isLarge(content: WorksheetContent): boolean {
+  if (content.kind === 'questionGroup') return content.content.some(isLarge)
+  return content.kind === 'diary' || content.kind === 'drawingBox'
+}
+
+function near(block: Block): Block {
+  return block.kind === 'hanging' || block.kind === 'group' ? { ...block, nearNext: true } : block
 }
 
 export function isProse(content: WorksheetContent): content is Prose<'group'> {

@@ -16,8 +16,9 @@ export interface PrintStyle {
   readonly theme: Theme
   /** Width of the column for labels, its gutter included; 0: labels stand above what they belong to. */
   readonly labelColumn: number
-  /** Height of the tinted upper part of a session's opening page. */
+  /** Height of the tinted upper part of a session's opening page, and of the emblem on it. */
   readonly band: number
+  readonly emblem: number
   /** Whether the parts of a session stand below it. */
   readonly openingContents: boolean
   readonly coverPicture: number
@@ -99,6 +100,7 @@ export const standardPrint: PrintStyle = {
   coverMargins: { top: mm(34), right: mm(22), bottom: mm(24), left: mm(22) },
   labelColumn: mm(34),
   band: mm(178),
+  emblem: mm(30),
   openingContents: true,
   coverPicture: mm(150),
   scene: { maxWidth: mm(118), maxHeight: mm(88) },
@@ -138,9 +140,10 @@ export const largePrint: PrintStyle = {
   coverMargins: { top: mm(30), right: mm(20), bottom: mm(24), left: mm(20) },
   labelColumn: 0,
   band: mm(200),
+  emblem: mm(30),
   openingContents: false,
   coverPicture: mm(135),
-  scene: { maxWidth: mm(150), maxHeight: mm(105) },
+  scene: { maxWidth: mm(150), maxHeight: mm(96) },
   single: { maxWidth: mm(70), maxHeight: mm(70) },
   diaryCell: mm(34),
   dateCell: mm(17),
@@ -176,7 +179,8 @@ export const smallPrint: PrintStyle = {
   sheetMargins: smallMargins,
   coverMargins: { top: mm(24), right: mm(15), bottom: mm(17), left: mm(17) },
   labelColumn: 0,
-  band: mm(137),
+  band: mm(123),
+  emblem: mm(22),
   openingContents: true,
   coverPicture: mm(98),
   scene: { maxWidth: mm(100), maxHeight: mm(66) },
@@ -186,7 +190,7 @@ export const smallPrint: PrintStyle = {
   theme: theme(
     typeStyles({
       display: [32, 36, 0, 8],
-      number: [84, 78, 0, 0],
+      number: [66, 67, 0, 0],
       heading1: [21, 25, 0, 12],
       heading2: [15.5, 20, 20, 7],
       heading3: [12.5, 16, 14, 4],
@@ -205,6 +209,18 @@ export const smallPrint: PrintStyle = {
     15,
     { gap: mm(8), textSize: 10, thickness: 0.6, box: 10 },
   ),
+}
+
+/** An A6 out of an A4: its title close to what it belongs to. */
+export const cardPrint: PrintStyle = {
+  ...standardPrint,
+  theme: {
+    ...standardPrint.theme,
+    styles: {
+      ...standardPrint.theme.styles,
+      heading2: { ...standardPrint.theme.styles.heading2, before: 3 },
+    },
+  },
 }
 
 /** A4 for the wall: to be read from across the room, and written on with a marker. */

@@ -86,7 +86,7 @@ function otherContent(
       return [promptBlock(content, context, style), wordList(content.columns)]
     case 'columns': {
       const columns = content.columns.map(({ title, content: prose, place: own }) => [
-        { kind: 'rule', thickness: 1, colour: accent } as const,
+        { kind: 'rule', thickness: 1, colour: accent, keepWithNext: true } as const,
         heading(3, title, own, { style: 'heading4' }),
         ...proseBlocks(prose, context, style),
       ])

@@ -40,7 +40,7 @@ export function agreementsDocument(course: ParticipantCourse): PrintDocument {
         head: course.title,
         foot: false,
         margins: standardPrint.sheetMargins,
-        fit: 'onePage',
+        fit: 'tight',
         blocks: [
           heading(1, title, KIT_PLACE),
           ...contentBlocks(content.filter(isProse), context, 2),

@@ -14,11 +14,11 @@ import { mm } from '../../../pdf/units.ts'
 import { homeworkSheetId, roleCardsId } from '../../shared/handouts.ts'
 import { plainText } from '../../shared/plain-text.ts'
 import { homeworkBlocks } from '../blocks/block-blocks.ts'
-import { contentBlocks, isProse } from '../blocks/content-blocks.ts'
+import { contentBlocks, isProse, isSaid } from '../blocks/content-blocks.ts'
 import { sessionPrefix } from '../blocks/print-context.ts'
 import type { PrintContext } from '../blocks/print-context.ts'
 import { aboutDocument } from '../about-document.ts'
-import { standardPrint, wallPrint } from '../blocks/print-style.ts'
+import { cardPrint, standardPrint, wallPrint } from '../blocks/print-style.ts'
 import { cardStyle, roleCards, textCard } from './role-cards.ts'
 import { heading } from '../blocks/text-blocks.ts'
 
@@ -32,6 +32,9 @@ const PICTURE = { maxWidth: mm(83), maxHeight: mm(72) }
 
 /** A card with no more words than this is held up, to be read from across a circle. */
 const SIGN_UP_TO = 80
+
+/** A sheet with no more words than this, and nothing to fill in, is read standing or from a table. */
+const LARGE_SHEET_UP_TO = 1600
 
 /** `sessie-01-handouts`, without extension. */
 export function handoutsName(session: number): string {
@@ -159,12 +162,14 @@ function handoutCard({ title, place, content }: HandoutCard, context: PrintConte
 }
 
 function cardSection(cards: readonly Card[]): CardSection {
-  return { kind: 'cards', padding: CARD_PADDING, cards }
+  return { kind: 'cards', setup: cardPrint, padding: CARD_PADDING, cards }
 }
 
 function sheetSection({ title, place, content }: Handout, head: string, context: PrintContext): FlowSection {
-  const blocks = [heading(1, title, place), ...contentBlocks(content, context, 2)]
-  return { kind: 'flow', head, foot: true, margins: context.style.sheetMargins, fit: 'onePage', blocks }
+  const isToRead = content.every(isSaid) && plainText(content.filter(isProse)).length <= LARGE_SHEET_UP_TO
+  const style = isToRead ? 'card' : 'body'
+  const blocks = [heading(1, title, place), ...contentBlocks(content, context, 2, style)]
+  return { kind: 'flow', head, foot: true, margins: context.style.sheetMargins, fit: 'tight', blocks }
 }
 
 /** In the largest type: it hangs on the wall, and has room for a marker. */
@@ -187,5 +192,5 @@ function homeworkSections(
       return homeworkBlocks(task.worksheets, read, 3, context)
     }),
   ]
-  return [{ kind: 'flow', head, foot: true, fit: 'onePage', blocks }]
+  return [{ kind: 'flow', head, foot: true, fit: 'tight', blocks }]
 }

@@ -29,8 +29,9 @@ function exerciseBlocks(exercise: Exercise, context: TrainerContext): Block[] {
   const { place, grouping, minutes, tension, roles, wayOut } = exercise
   const facts = [groupingInWords(grouping), `${minutes} minuten`, tensionInWords[tension]].join(' · ')
   const spans: Span[] = [{ kind: 'text', text: sentenceCase(facts), bold: true }]
-  const numbers = grouping.kind === 'groups' ? [paragraph(groupNumbers(grouping.size), 'body', place)] : []
-  const who: Block[] = [{ kind: 'paragraph', style: 'body', spans, place }, ...numbers]
+  const numbers = grouping.kind === 'groups' ? groupNumbers(grouping.size) : []
+  const counted = numbers.map((sentence) => paragraph(sentence, 'body', place))
+  const who: Block[] = [{ kind: 'paragraph', style: 'body', spans, place }, ...counted]
   return [
     ...labelledBlocks({ label: 'Oefening', blocks: who, place }, context),
     ...roles.flatMap(({ title, place: own, content }) =>
@@ -41,16 +42,15 @@ function exerciseBlocks(exercise: Exercise, context: TrainerContext): Block[] {
   ]
 }
 
-/** "Met 4 mensen 2 groepjes, met 8 mensen 3, met 10 mensen 4." */
-function groupNumbers(size: number): string {
-  const [first, ...others] = Object.values(groupSizes).map((people) => {
-    const groups = copiesFor({ per: 'group', extra: 0 }, people, size)
-    return { people, groups }
-  })
-  if (!first) return ''
+/** "Met 4 mensen 2 groepjes, met 8 mensen 4." Where it does not come out even, the author says how to divide. */
+function groupNumbers(size: number): string[] {
+  const [first, ...others] = Object.values(groupSizes)
+    .filter((people) => people % size === 0)
+    .map((people) => ({ people, groups: people / size }))
+  if (!first) return []
   const name = first.groups === 1 ? 'groepje' : 'groepjes'
   const rest = others.map(({ people, groups }) => `, met ${people} mensen ${groups}`).join('')
-  return `Met ${first.people} mensen ${first.groups} ${name}${rest}.`
+  return [`Met ${first.people} mensen ${first.groups} ${name}${rest}.`]
 }
 
 function filmBlocks({ film, optional, place }: Film, context: TrainerContext): Block[] {

@@ -40,7 +40,7 @@ export function certificateDocument(course: Course): PrintDocument {
       {
         kind: 'flow',
         foot: false,
-        fit: 'onePage',
+        fit: 'tight',
         backdrop: [{ x: 0, y: 0, width: SPINE, height, colour: accent }],
         blocks: [
           heading(1, title, KIT_PLACE, { style: 'display' }),

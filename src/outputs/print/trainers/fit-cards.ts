@@ -14,12 +14,13 @@ export interface CardShape {
   readonly place: Place
 }
 
-/** `units` in order, for each card as many as fit below its head; a unit that is too high for a card gets its own. */
+/** `units` in order, for each card as many as fit below its head; only a unit that fits on no card is parted, by block. */
 export function fitCards(units: readonly (readonly Block[])[], shape: CardShape): (readonly Block[])[] {
   if (fits(units.flat(), shape)) return [units.flat()]
+  const pieces = units.flatMap((unit) => (fits(unit, shape) ? [unit] : unit.map((block) => [block])))
   const cards: (readonly Block[])[] = []
   let open: readonly Block[] = []
-  for (const unit of units) {
+  for (const unit of pieces) {
     const more = [...open, ...unit]
     if (open.length === 0 || fits(more, shape)) {
       open = more

@@ -13,7 +13,7 @@ import { aboutDocument } from '../about-document.ts'
 import { fitCards } from './fit-cards.ts'
 import { roomInWords } from './part-blocks.ts'
 import { pocketStep } from './pocket-steps.ts'
-import type { Shares } from './pocket-steps.ts'
+import type { Share } from './pocket-steps.ts'
 import { CARD_PADDING, clockColumn, pocketPrint } from './pocket-style.ts'
 import { trainerContext } from './trainer-context.ts'
 import type { TrainerContext } from './trainer-context.ts'
@@ -65,21 +65,16 @@ function planLine({ part, from }: PlannedPart): Block[] {
 }
 
 /** From the most that may stand on a card to the least. */
-const ladder: readonly Shares[] = [
-  { say: 'all', caution: 'all' },
-  { say: 'begin', caution: 'all' },
-  { say: 'begin', caution: 'begin' },
-  { say: 'none', caution: 'begin' },
-]
+const shares: readonly Share[] = ['all', 'begin', 'none']
 
 /** Says less where that saves a card. */
 function partCards(planned: PlannedPart, document: Shell, context: TrainerContext): Card[] {
   const { part } = planned
   const { place } = part
   const shape = { document, padding: CARD_PADDING, head: partHead(planned, 1, 2), place }
-  const choices = ladder.map((shares) =>
+  const choices = shares.map((share) =>
     fitCards(
-      stepsOf(part).map((step) => pocketStep(step, shares, place, context)),
+      stepsOf(part).map((step) => pocketStep(step, share, place, context)),
       shape,
     ),
   )

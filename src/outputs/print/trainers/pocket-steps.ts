@@ -1,4 +1,4 @@
-/** A step on a card: number and title of its slides, and as much of the rest as is asked for. */
+/** A step on a card: number and title of its slides, cautions, and as much of the rest as is asked for. */
 import type { Place } from '../../../model/place.ts'
 import type { Prose } from '../../../model/prose.ts'
 import type { Cue, TrainerNote } from '../../../model/session.ts'
@@ -8,38 +8,37 @@ import { groupingInWords } from '../../shared/groupings.ts'
 import { plainText } from '../../shared/plain-text.ts'
 import { entry } from '../../shared/references.ts'
 import type { GlimpsedSlide, Step } from '../../shared/steps-of.ts'
+import { proseBlocks } from '../blocks/content-blocks.ts'
 import { inlineSpans } from '../blocks/inline-spans.ts'
-import { beside, paragraph } from '../blocks/text-blocks.ts'
+import { beside, paragraph, textSpan } from '../blocks/text-blocks.ts'
 import { firstSentence } from './first-sentence.ts'
 import { caution } from './script-style.ts'
 import type { TrainerContext } from './trainer-context.ts'
 
-/** How much stands on a card of a passage's first paragraph: all of it, its first sentence, nothing. */
-type Share = 'all' | 'begin' | 'none'
+/** How much stands on a card of the first words to say in a step: all, their first sentence, nothing. */
+export type Share = 'all' | 'begin' | 'none'
 
-export interface Shares {
-  /** Of the first words to say in a step. */
-  readonly say: Share
-  /** Of each caution, which is never left out. */
-  readonly caution: Exclude<Share, 'none'>
-}
-
-/** @param place of its part: a slide's title has no place of its own */
-export function pocketStep(step: Step, shares: Shares, place: Place, context: TrainerContext): Block[] {
-  const told = toldBlocks(step, shares, context)
-  const last = step.slides.at(-1)
-  if (!last) return beside(context.indent, told, place)
-  return step.slides.flatMap((slide) => slideBlocks(slide, slide === last ? told : [], place, context))
-}
-
-function toldBlocks({ notes, activity }: Step, shares: Shares, context: TrainerContext): Block[] {
-  const cues = cuesOf(notes)
+/**
+ * The title of each slide with what is done and said, then each caution as a block of its own.
+ * @param place of its part: a slide's title has no place of its own
+ */
+export function pocketStep(step: Step, share: Share, place: Place, context: TrainerContext): Block[] {
+  const cues = cuesOf(step.notes)
   const say = cues.find(({ cue }) => cue === 'say')
+  const told = [
+    ...(step.activity ? doneBlocks(step.activity) : []),
+    ...(say ? sayBlocks(say, share, context) : []),
+  ]
+  const last = step.slides.at(-1)
+  const lead = last
+    ? step.slides.flatMap((slide) => slideBlocks(slide, slide === last ? told : [], place, context))
+    : beside(context.indent, told, place)
   const cautions = cues.filter(({ cue }) => cue === 'caution')
   return [
-    ...(activity ? doneBlocks(activity) : []),
-    ...(say ? cueBlocks(say, shares.say, context) : []),
-    ...cautions.flatMap((cue) => cueBlocks(cue, shares.caution, context)),
+    ...lead,
+    ...cautions.flatMap((each) =>
+      cautionBlocks(each, context).flatMap((block) => beside(context.indent, [block], each.place)),
+    ),
   ]
 }
 
@@ -62,19 +61,41 @@ function doneBlocks(activity: NonNullable<Step['activity']>): Block[] {
   }
 }
 
-/** A caution in bold: it may not be overlooked on a small card. Dots say that there is more in the script. */
-function cueBlocks({ cue, content, place }: Cue, share: Share, context: TrainerContext): Block[] {
+/** Dots say that there is more in the script. */
+function sayBlocks({ content, place }: Cue, share: Share, context: TrainerContext): Block[] {
   const [first] = content
   if (!first || share === 'none') return []
   const whole = wordsOf(first, context)
   const text = share === 'all' ? whole : firstSentence(whole)
   const more = content.length > 1 || text.length < whole.length ? '\u00a0…' : ''
-  const isCaution = cue === 'caution'
+  const spans = [labelSpan('say'), textSpan(`${text}${more}`)]
+  return [{ kind: 'paragraph', style: 'body', spans, place }]
+}
+
+/** Never shortened: it may say what to do when somebody is in danger. Each item of a list is a block of its own. */
+function cautionBlocks({ content, place }: Cue, context: TrainerContext): Block[] {
+  const [first, ...others] = content
+  const opening = first?.kind === 'paragraph' ? wordsOf(first, context) : ''
+  const begin = firstSentence(opening)
   const spans: Span[] = [
-    { kind: 'text', text: `${cueLabels[cue]}: `, bold: true },
-    { kind: 'text', text: `${text}${more}`, bold: isCaution },
+    labelSpan('caution'),
+    { kind: 'text', text: begin, bold: true },
+    textSpan(opening.slice(begin.length)),
   ]
-  return [{ kind: 'paragraph', style: 'body', spans, place, colour: isCaution ? caution : undefined }]
+  const more = first && opening === '' ? content : others
+  return [
+    { kind: 'paragraph', style: 'body', spans, place, colour: caution },
+    ...proseBlocks(more, context).flatMap(itemsApart),
+  ]
+}
+
+function itemsApart(block: Block): Block[] {
+  if (block.kind !== 'list') return [block]
+  return block.items.map((item, index) => ({ ...block, start: block.start + index, items: [item] }))
+}
+
+function labelSpan(cue: Cue['cue']): Span {
+  return { kind: 'text', text: `${cueLabels[cue]}: `, bold: true }
 }
 
 /** Unlike plain text, with words of the glossary as they are read. */

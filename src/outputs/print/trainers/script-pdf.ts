@@ -18,7 +18,7 @@ export function scriptDocument(course: Course, session: Session): PrintDocument 
   const opening: FlowSection = {
     kind: 'flow',
     foot: true,
-    fit: 'onePage',
+    fit: 'tight',
     blocks: openingBlocks(context),
   }
   const script: FlowSection = {

@@ -23,7 +23,7 @@ export function backSections(
     : []
   return [wordsAndSources, helpBlocks(course.helpLines, labelColumn)]
     .filter((blocks) => blocks.length > 0)
-    .map((blocks) => ({ kind: 'flow', head: course.title, foot: true, fit: 'onePage', blocks }))
+    .map((blocks) => ({ kind: 'flow', head: course.title, foot: true, fit: 'tight', blocks }))
 }
 
 /** One heading of the first level, with room above where it does not start the page. */

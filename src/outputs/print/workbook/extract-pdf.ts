@@ -40,7 +40,7 @@ export function extractDocument(course: ParticipantCourse, session: ParticipantS
         kind: 'flow',
         head: `${course.title} · sessie ${number} inhalen`,
         foot: true,
-        fit: 'onePage',
+        fit: 'tight',
         blocks: [
           paragraph(`Was je er niet bij? Dit was sessie ${number}`, 'label', place, { keepWithNext: true }),
           heading(1, title, place),

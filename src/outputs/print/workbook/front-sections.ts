@@ -13,6 +13,7 @@ import type { PrintContext } from '../blocks/print-context.ts'
 import { accent } from '../blocks/colours.ts'
 import type { PrintStyle } from '../blocks/print-style.ts'
 import { heading, paragraph } from '../blocks/text-blocks.ts'
+import { KIT_PLACE } from '../print-place.ts'
 
 const COVER_PICTURE = 'omslag'
 
@@ -53,7 +54,7 @@ export function contentsSection(entries: readonly ContentsEntry[], place: Place)
   return {
     kind: 'flow',
     foot: true,
-    fit: 'onePage',
+    fit: 'tight',
     blocks: [heading(1, 'Inhoud', place, { anchor: 'inhoud' }), { kind: 'contents', entries }],
   }
 }
@@ -90,8 +91,8 @@ export function agreementsSection(course: ParticipantCourse, context: PrintConte
 
 /** The days of the course: as far as they are known, and else room to write them. */
 export function datesSection(course: ParticipantCourse, context: PrintContext): FlowSection {
-  const { programme, group } = course
-  const { place } = group
+  const { programme } = course
+  const place = KIT_PLACE
   return {
     kind: 'flow',
     head: course.title,

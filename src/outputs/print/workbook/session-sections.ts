@@ -42,7 +42,7 @@ function openingSection(session: ParticipantSession, { references, style }: Prin
   const { number, title, core, place, parts } = session
   const emblem = emblemOf(number, references)
   const figure: Block[] = emblem
-    ? [{ kind: 'figure', svg: emblem.svg, alt: emblem.alt, maxHeight: mm(30), maxWidth: mm(30), place }]
+    ? [{ kind: 'figure', svg: emblem.svg, alt: emblem.alt, maxHeight: style.emblem, place }]
     : []
   const entries = parts.map((part): ContentsEntry => ({
     style: 'contents2',
@@ -55,7 +55,9 @@ function openingSection(session: ParticipantSession, { references, style }: Prin
     kind: 'flow',
     foot: true,
     opensQuire: true,
-    backdrop: [{ x: 0, y: 0, width: style.page.width, height: style.band, colour: sand }],
+    backdrop: [
+      { x: 0, y: 0, width: style.page.width, height: style.band, colour: sand, onFirstPageOnly: true },
+    ],
     blocks: [
       ...figure,
       paragraph('Sessie', 'lead', place, { keepWithNext: true }),
