@@ -1,50 +1,31 @@
 /**
- * `npm run bench`: measures what the kit promises about speed and size, and prints it beside the limit. With `--typst` it
- * gets Typst from npm to compare with, in a folder of its own.
+ * `npm run bench`: measures what the kit promises about speed and size, and prints it beside the limit. With `--typst`
+ * and `--marp` it gets these from npm to compare with, each in a folder of its own.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, cpus } from 'node:os'
 import { join, resolve } from 'node:path'
-import { gzipSync } from 'node:zlib'
-import { decimal, formatFigure, median, repeat, seconds } from './bench/figure.ts'
-import type { Figure } from './bench/figure.ts'
+import { parseArgs } from 'node:util'
+import { buildFigures } from './bench/build-figures.ts'
+import { printFigures } from './bench/figure.ts'
 import { pdfFigures } from './bench/pdf-figures.ts'
-import { runChild } from './bench/run-child.ts'
+import { presentingFigures } from './bench/presenting-figures.ts'
 import { typstFigures } from './bench/typst-figures.ts'
+import { weightFigures } from './bench/weight-figures.ts'
 
-const RUNS = 5
+const { values: wanted } = parseArgs({
+  options: { typst: { type: 'boolean', default: false }, marp: { type: 'boolean', default: false } },
+})
 const place = mkdtempSync(resolve('node_modules/.bench-'))
 const dist = join(place, 'dist')
 try {
-  const figures = [await measureBuild(), await measureCheck(), measureDeck(), ...(await pdfFigures(place))]
-  const compared = await typstFigures(place, process.argv.includes('--typst'))
-  const [processor] = cpus()
-  console.log(
-    `\nNode ${process.versions.node}, ${String(cpus().length)} × ${processor?.model ?? 'onbekende processor'}\n`,
-  )
-  for (const figure of figures) console.log(formatFigure(figure))
-  if (typeof compared === 'string') console.log(`\n${compared}`)
-  else for (const figure of compared) console.log(formatFigure(figure))
+  const processor = cpus()[0]?.model ?? 'onbekende processor'
+  console.log(`Node ${process.versions.node}, ${String(availableParallelism())} × ${processor}`)
+  printFigures('Bouwen en nakijken', await buildFigures(dist))
+  printFigures('Gewicht van de dia’s', weightFigures(dist))
+  printFigures('Presenteren', await presentingFigures(place, dist, wanted.marp))
+  printFigures('Pdf’s', await pdfFigures(place))
+  printFigures('Typst, ter vergelijking', await typstFigures(place, wanted.typst))
 } finally {
   rmSync(place, { recursive: true, force: true })
-}
-
-async function measureBuild(): Promise<Figure> {
-  const times = await repeat(RUNS, 0, () => void runChild('scripts/build.ts', ['--naar', dist]))
-  const how = `mediaan van ${String(RUNS)}: heel proces, alle uitvoer, na installatie`
-  return { name: 'Hele kit bouwen', measured: seconds(median(times)), limit: '6 s', how }
-}
-
-async function measureCheck(): Promise<Figure> {
-  const times = await repeat(RUNS, 0, () => void runChild('scripts/check.ts'))
-  const how = `mediaan van ${String(RUNS)}: heel proces`
-  return { name: 'Alleen nakijken', measured: seconds(median(times)), limit: '1 s', how }
-}
-
-function measureDeck(): Figure {
-  const deck = readFileSync(join(dist, 'usb', 'sessie-01-dias.html'), 'utf8')
-  const withoutPictures = deck.replace(/data:image\/[^"')]*/g, '')
-  const kilobytes = gzipSync(withoutPictures, { level: 9 }).length / 1024
-  const how = 'usb/sessie-01-dias.html, lettertypen erbij, zonder data:image, gzip -9'
-  return { name: 'Dia’s in één bestand', measured: `${decimal(kilobytes)} KB`, limit: '60 KB', how }
 }

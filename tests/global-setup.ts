@@ -7,7 +7,7 @@ import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
-import { findTestBrowser } from './browser/test-browser.ts'
+import { findTestBrowser } from '../scripts/browser/test-browser.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -8,6 +8,9 @@ export interface Figure {
   readonly how: string
 }
 
+/** A figure, or in words why there is none. */
+export type Line = Figure | string
+
 /** Milliseconds of each time that `work` was done, after `before` times that do not count. */
 export async function repeat(times: number, before: number, work: () => unknown): Promise<readonly number[]> {
   const measured: number[] = []
@@ -20,10 +23,15 @@ export async function repeat(times: number, before: number, work: () => unknown)
 }
 
 export function median(values: readonly number[]): number {
+  return percentile(values, 50)
+}
+
+/** The value below which `percent` of all values lie; between two of them, in proportion. */
+export function percentile(values: readonly number[], percent: number): number {
   const sorted = values.toSorted((a, b) => a - b)
-  const middle = Math.floor(sorted.length / 2)
-  const upper = sorted[middle] ?? 0
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2
+  const place = (percent / 100) * (sorted.length - 1)
+  const [below = 0, above = below] = sorted.slice(Math.floor(place), Math.floor(place) + 2)
+  return below + (above - below) * (place % 1)
 }
 
 export function seconds(milliseconds: number): string {
@@ -38,11 +46,21 @@ export function megabytes(bytes: number): string {
   return `${decimal(bytes / 1e6)} MB`
 }
 
+/** In units of 1024 bytes, as limits of weight are given. */
+export function kibibytes(bytes: number): string {
+  return `${decimal(bytes / 1024)} KiB`
+}
+
 export function decimal(value: number): string {
   return value.toFixed(2).replace('.', ',')
 }
 
-export function formatFigure({ name, measured, limit, how }: Figure): string {
+export function printFigures(title: string, lines: readonly Line[]): void {
+  console.log(`\n${title}\n`)
+  for (const line of lines) console.log(`  ${typeof line === 'string' ? line : formatFigure(line)}`)
+}
+
+function formatFigure({ name, measured, limit, how }: Figure): string {
   const asked = limit === undefined ? '' : `grens ${limit}`
-  return `${name.padEnd(32)} ${measured.padStart(10)}   ${asked.padEnd(13)} ${how}`
+  return `${name.padEnd(34)} ${measured.padStart(10)}   ${asked.padEnd(13)} ${how}`
 }

@@ -1,6 +1,6 @@
 /** Starts the browser of the tests: one for each test file, closed by whoever asked for it. */
 import { chromium, type Browser } from 'playwright-core'
-import { findTestBrowser } from './test-browser.ts'
+import { findTestBrowser } from '../../scripts/browser/test-browser.ts'
 
 /** A headless Chromium. Throws a message in plain Dutch when there is none or it does not start. */
 export async function launchBrowser(): Promise<Browser> {

@@ -18,6 +18,7 @@ const part = (
 })
 
 export const ninetyMinutes: SessionPlan = {
+  session: 1,
   startsAt: 10 * 60,
   form: 'f2f',
   parts: [

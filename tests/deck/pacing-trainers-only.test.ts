@@ -17,6 +17,7 @@ const ofThePresenter = [
   'Doe dit voorstel',
   'sessieklok',
   'spreker',
+  'data-wall',
   '"minimum"',
   '&quot;minimum&quot;',
 ]
@@ -35,7 +36,14 @@ describe.each(decks)('%s', (file) => {
 
   test('for trainers: the plan, so the words are the right ones to look for', () => {
     expect(wordsIn(join(kit.usb, file))).toEqual(
-      expect.arrayContaining(['data-plan', 'Haal tijd in', 'op schema', 'Doe dit voorstel', 'spreker']),
+      expect.arrayContaining([
+        'data-plan',
+        'Haal tijd in',
+        'op schema',
+        'Doe dit voorstel',
+        'spreker',
+        'data-wall',
+      ]),
     )
   })
 })

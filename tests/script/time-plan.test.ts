@@ -1,6 +1,6 @@
 /** The plan as trainers read it: clock times from the parts and a start time. */
 import { expect, test } from 'vitest'
-import { clockTime, minutesOf, timePlan, type Selection } from '../../src/outputs/shared/time-plan.ts'
+import { clockTime, minutesOf, partAt, timePlan, type Selection } from '../../src/outputs/shared/time-plan.ts'
 
 const evening = {
   parts: [
@@ -31,6 +31,17 @@ test('without optional parts the rest moves forward', () => {
 
 test('an evening may run past midnight', () => {
   expect(asText('23:30')).toContain('23:50-00:00 Pauze\n00:00-00:35 Oefening')
+})
+
+test.each([
+  ['10:00', '09:59', undefined],
+  ['10:00', '10:00', 'Welkom'],
+  ['10:00', '10:12', 'Film'],
+  ['10:00', '11:04', 'Oefening'],
+  ['10:00', '11:05', undefined],
+  ['23:30', '00:10', 'Oefening'],
+])('of a session from %s, at %s it is time for %s', (start, time, title) => {
+  expect(partAt(timePlan(evening, minutesOf(start) ?? 0), minutesOf(time) ?? 0)?.part.title).toBe(title)
 })
 
 test('a session without parts has no plan', () => {

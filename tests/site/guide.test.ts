@@ -1,5 +1,8 @@
 /** The authors' guide says of every attribute what belongs there, in the words of the checks. */
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { builtKit } from '../built-kit.ts'
+import { pageText } from '../page-text.ts'
 import { attributesOf } from '../../src/site/guide/attributes-of.ts'
 import { withoutIndent } from '../../src/site/guide/without-indent.ts'
 import { vocabulary } from '../../src/tags/vocabulary.ts'
@@ -22,6 +25,12 @@ test.each(Object.values(vocabulary))('<$name> has a Dutch phrase for each attrib
     expect(value).not.toBe('')
     expect(value).not.toMatch(/^Invalid/)
   }
+})
+
+test('every file that trainers can fill in for themselves is in the guide', () => {
+  const guide = pageText(join(builtKit().web, 'handleiding/index.html'))
+  expect(guide).toContain('groep.yaml')
+  expect(guide).toContain('huisstijl.yaml')
 })
 
 test('an example starts at the edge and keeps its own steps', () => {

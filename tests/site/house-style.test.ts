@@ -6,11 +6,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { courseForParticipants } from '../../src/course/for-participants.ts'
+import { requireCourse } from '../../src/course/load-course.ts'
 import { readHouseStyle } from '../../src/course/catalogues/read-house-style.ts'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { contrast, mixed, readable, type Colour } from '../../src/model/colour.ts'
 import type { HouseStyle } from '../../src/model/course.ts'
 import { houseStyleCss, paletteOf } from '../../src/outputs/shared/house-style.ts'
+import ParticipantDeck from '../../src/outputs/deck/ParticipantDeck.astro'
 import Logo from '../../src/outputs/shared/Logo.astro'
 import { launchBrowser } from '../browser/launch.ts'
 import { serveFolder, type ServedFolder } from '../browser/serve-folder.ts'
@@ -90,6 +93,22 @@ describe('the logo', () => {
     expect(await logo({ ...none, name: 'De Kade' })).toContain('<span class="logo">De Kade</span>')
     expect((await logo(none)).replace(/<!--.*?-->|<(?:style|link|script)[^]*/g, '').trim()).toBe('')
   })
+})
+
+test('a deck has the colour, and the logo on its first slide only', async () => {
+  const course = courseForParticipants({
+    ...requireCourse(),
+    houseStyle: { ...none, name: 'De Kade', accent: '#a3195b', logo: 'huisstijl/kade.svg' },
+  })
+  const [session] = course.sessions
+  const container = await AstroContainer.create()
+  const deck = await container.renderToString(ParticipantDeck, { props: { session, course } })
+  expect(deck).toContain('--accent:light-dark(#a3195b')
+  const slides = deck.split('<section').slice(1)
+  expect(slides.map((slide) => slide.includes('class="logo"'))).toEqual([
+    true,
+    ...slides.slice(1).map(() => false),
+  ])
 })
 
 describe('on the real pages', () => {

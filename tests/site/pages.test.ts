@@ -1,11 +1,15 @@
-/** The pages in a real browser: they fit a phone, and the clock follows the trainers. */
+/** The pages in a real browser: they fit a phone, the clock follows the trainers, and slides can be read. */
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { barriersOf } from '../browser/barriers.ts'
 import { launchBrowser } from '../browser/launch.ts'
 import { serveFolder, type ServedFolder } from '../browser/serve-folder.ts'
 import { builtKit, filesIn } from '../built-kit.ts'
 
-const { web } = builtKit()
+const kit = builtKit()
+const { web } = kit
 const pages = filesIn(web, 'index.html').filter((file) => !file.includes('/dias/'))
 let browser: Browser
 let site: ServedFolder
@@ -49,11 +53,50 @@ describe('the script', () => {
     await context.close()
   })
 
-  test('has all its times without scripts', async () => {
+  test('has all its times without scripts, and marks none', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
     await page.goto(`${site.home}sessies/1/draaiboek/`)
     expect(await clocks(page)).toEqual({ first: '10:00', last: '11:30' })
+    expect(await nowOn(page)).toEqual([])
+    await context.close()
+  })
+
+  test('marks where the group is by the clock, during the session only', async () => {
+    const context = await browser.newContext({ viewport: { width: 375, height: 700 } })
+    await context.clock.install({ time: '2026-11-24T09:59:00' })
+    const page = await context.newPage()
+    await page.goto(`${site.home}sessies/1/draaiboek/`)
+    expect(await nowOn(page)).toEqual([])
+    await context.clock.runFor(90_000)
+    expect(await nowOn(page)).toEqual(['Welkom', 'Welkom'])
+    await context.clock.fastForward('12:00')
+    expect(await nowOn(page)).toEqual(['Opzet en afspraken', 'Opzet en afspraken'])
+    await page.getByRole('link', { name: 'Nu: Opzet en afspraken, tot 10:22' }).click()
+    expect(await page.evaluate(() => document.querySelector(':target')?.ariaCurrent)).toBe('time')
+    expect(await barriersOf(page)).toEqual([])
+    await page.getByLabel('Begint om').fill('9:00')
+    expect(await nowOn(page)).not.toEqual(['Opzet en afspraken', 'Opzet en afspraken'])
+    await context.clock.fastForward('01:00:00')
+    expect(await nowOn(page)).toEqual([])
+    await context.close()
+  })
+
+  test('marks nothing on another day than the group’s own', async () => {
+    const context = await browser.newContext()
+    await context.clock.install({ time: '2026-11-24T10:05:00' })
+    const page = await context.newPage()
+    let day = '2026-11-24'
+    await page.route('**/draaiboek/', async (route) => {
+      const response = await route.fetch()
+      const body = (await response.text()).replace('data-start-time="1"', `$& data-day="${day}"`)
+      await route.fulfill({ response, body })
+    })
+    await page.goto(`${site.home}sessies/1/draaiboek/`)
+    expect(await nowOn(page)).toEqual(['Welkom', 'Welkom'])
+    day = '2026-11-25'
+    await page.reload()
+    expect(await nowOn(page)).toEqual([])
     await context.close()
   })
 
@@ -74,6 +117,28 @@ describe('the script', () => {
     await page.close()
   })
 })
+
+describe('the slides to read', () => {
+  test.each([
+    ['usb', 'sessie-04.html', 'sessie-04-lezen.html'],
+    ['usb', 'sessie-04-dias.html', 'sessie-04-lezen.html'],
+    ['participants', 'index.html', 'sessie-04-lezen.html'],
+    ['participants', 'sessie-04-dias.html', 'sessie-04-lezen.html'],
+    ['web', 'sessies/4/index.html', 'lezen/'],
+    ['web', 'sessies/4/dias/index.html', '../lezen/'],
+  ] as const)('are linked from %s, %s', (folder, from, to) => {
+    const targets = [...readFileSync(join(kit[folder], from), 'utf8').matchAll(/href="([^"]*)"/g)]
+    expect(targets.map(([, target = '']) => target)).toContain(to)
+    expect(existsSync(join(kit[folder], dirname(from), to))).toBe(true)
+  })
+})
+
+/** The titles that are marked as now: in the plan and in the script. */
+async function nowOn(page: Page): Promise<readonly string[]> {
+  return await page
+    .locator('[aria-current="time"]')
+    .evaluateAll((all) => all.map((each) => each.querySelector('h2, a')?.textContent ?? ''))
+}
 
 /** Start of the first part and end of the last. */
 async function clocks(page: Page): Promise<{ first: string | null; last: string | null }> {

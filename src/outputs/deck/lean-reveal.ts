@@ -16,16 +16,17 @@ interface VitePlugin {
   transform: (code: string, id: string) => { code: string; map: null } | undefined
 }
 
-/** Answers every question with no, and does nothing. The overview moves the element of the backgrounds about. */
-const absent = `export default class {
+/** What stands in for a part of reveal.js. */
+const standIns = {
+  /** Answers every question with no, and does nothing. The overview moves the element of the backgrounds about. */
+  absent: `export default class {
   constructor() {
     const element = document.createElement('div')
     return new Proxy(this, { get: (_, name) => (name === 'element' ? element : () => false), set: () => true })
   }
-}`
-
-/** All that is left of the part that loads frames and plays films by itself. */
-const onlyShows = `export default class {
+}`,
+  /** All that is left of the part that loads frames and plays films by itself. */
+  onlyShows: `export default class {
   load(slide) { slide.style.display = 'grid' }
   unload(slide) { slide.style.display = 'none' }
   afterSlideChanged() {}
@@ -33,32 +34,32 @@ const onlyShows = `export default class {
   stopEmbeddedContent() {}
   formatEmbeddedContent() {}
   isAllowedToPlayAudio() { return true }
-}`
+}`,
+  onlyStarts: `export default class { load() { return Promise.resolve() } }`,
+} as const
 
-const onlyStarts = `export default class { load() { return Promise.resolve() } }`
-
-/** Modules of reveal.js 6.0 by the end of their path. Slides, keys, touch, overview, hash and fragments stay. */
-const replaced: Readonly<Record<string, string>> = {
-  'controllers/autoanimate': absent,
-  'controllers/backgrounds': absent,
-  'controllers/controls': absent,
-  'controllers/jumptoslide': absent,
-  'controllers/notes': absent,
-  'controllers/overlay': absent,
-  'controllers/printview': absent,
-  'controllers/progress': absent,
-  'controllers/scrollview': absent,
-  'controllers/slidenumber': absent,
-  'components/playback': absent,
-  'controllers/slidecontent': onlyShows,
-  'controllers/plugins': onlyStarts,
+/** Modules of reveal.js 6.0 by the end of their path. Slides, keys, touch, overview and hash stay. */
+const replaced: Readonly<Record<string, keyof typeof standIns>> = {
+  'controllers/autoanimate': 'absent',
+  'controllers/backgrounds': 'absent',
+  'controllers/controls': 'absent',
+  'controllers/focus': 'absent',
+  'controllers/fragments': 'absent',
+  'controllers/jumptoslide': 'absent',
+  'controllers/notes': 'absent',
+  'controllers/overlay': 'absent',
+  'controllers/printview': 'absent',
+  'controllers/progress': 'absent',
+  'controllers/scrollview': 'absent',
+  'controllers/slidenumber': 'absent',
+  'components/playback': 'absent',
+  'controllers/slidecontent': 'onlyShows',
+  'controllers/plugins': 'onlyStarts',
 }
 
 const kept = [
   'reveal',
-  ...['fragments', 'overview', 'keyboard', 'location', 'pointer', 'focus', 'touch'].map(
-    (part) => `controllers/${part}`,
-  ),
+  ...['overview', 'keyboard', 'location', 'pointer', 'touch'].map((part) => `controllers/${part}`),
 ]
 
 /** Options that are off in our decks, by default or in `client/present.ts`; a test holds the two together. */
@@ -104,6 +105,7 @@ export function leanReveal(): VitePlugin {
   const sources = fileURLToPath(new URL('../js/', import.meta.resolve('reveal.js'))).replaceAll('\\', '/')
   const main = `${sources}reveal.js`
   const called = namesCalled(sources)
+  const options = optionsAsked(sources)
   return {
     name: 'lean-reveal',
     apply: 'build',
@@ -112,11 +114,12 @@ export function leanReveal(): VitePlugin {
       if (id === 'reveal.js') return main
       if (importer?.startsWith(sources) !== true) return undefined
       const part = Object.keys(replaced).find((each) => id.endsWith(each))
-      return part === undefined ? undefined : `\0reveal:${part}`
+      return part && `\0reveal:${replaced[part] ?? ''}`
     },
-    load: (id) => (id.startsWith('\0reveal:') ? replaced[id.slice('\0reveal:'.length)] : undefined),
+    load: (id) => Object.entries(standIns).find(([name]) => id === `\0reveal:${name}`)?.[1],
     transform(code, id) {
       if (!id.startsWith(sources)) return undefined
+      if (id.endsWith('/config.ts')) return { code: withOnlyOptions(options, code), map: null }
       const settled = withoutChoices(code)
       return { code: id === main ? withOnly(called, settled) : settled, map: null }
     },
@@ -125,13 +128,30 @@ export function leanReveal(): VitePlugin {
 
 /** What the parts that stay ask of reveal.js, and what our own door to it asks. */
 function namesCalled(sources: string): ReadonlySet<string> {
-  const within = kept.map((part) => readFileSync(`${sources}${part}.js`, 'utf8'))
+  const within = partsKept(sources)
   const present = readFileSync(new URL('client/present.ts', import.meta.url), 'utf8')
   const calls = [
     ...within.flatMap((code) => [...code.matchAll(/\bReveal\.(\w+)/g)]),
     ...present.matchAll(/\bdeck\.(\w+)/g),
   ]
   return new Set(calls.map(([, name = '']) => name))
+}
+
+/** The options that the parts that stay look at. */
+function optionsAsked(sources: string): ReadonlySet<string> {
+  const asked = partsKept(sources).flatMap((code) => [...code.matchAll(/\b(?:config|getConfig\(\))\.(\w+)/g)])
+  return new Set(asked.map(([, name = '']) => name))
+}
+
+function partsKept(sources: string): readonly string[] {
+  return kept.map((part) => readFileSync(`${sources}${part}.js`, 'utf8'))
+}
+
+/** The defaults of reveal.js, without those that nobody looks at. */
+function withOnlyOptions(names: ReadonlySet<string>, code: string): string {
+  return code.replace(/^\t(\w+): (?:\[[^\]]*\]|.*),$/gm, (option, name: string) =>
+    names.has(name) ? option : '',
+  )
 }
 
 function withoutChoices(code: string): string {

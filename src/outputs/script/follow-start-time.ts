@@ -1,32 +1,44 @@
 /** In the browser: recounts every clock time on the page when a trainer fills in when the group starts. */
-import { keepOnDevice, keptOnDevice } from '../shared/kept-on-device.ts'
-import { clockTime, minutesOf, timePlan, type Timed } from '../shared/time-plan.ts'
+import { keepStart, keptStart } from '../shared/kept-start.ts'
+import { clockTime, minutesOf, timePlan, type PlannedPart, type Timed } from '../shared/time-plan.ts'
+import { markCurrentPart } from './mark-current-part.ts'
 
 interface PartOnPage extends Timed {
   readonly id: string
 }
+
+const markEveryMilliseconds = 30_000
 
 /** Makes the page's start-time control work; does nothing on a page that has none. */
 export function followStartTime(page: Document): void {
   const control = page.querySelector<HTMLElement>('[data-start-time]')
   const start = control?.querySelector<HTMLInputElement>('[data-start-input]')
   if (!control || !start) return
-  const key = `sessie-${control.dataset['startTime'] ?? ''}/begintijd`
+  const session = Number(control.dataset['startTime'])
   const withoutOptional = control.querySelector<HTMLInputElement>('[data-without-optional]')
   const parts = partsOnPage(page)
+  let plan: readonly PlannedPart<PartOnPage>[] = []
 
+  const mark = () => markCurrentPart(page, plan, control.dataset['day'])
   const recount = (): void => {
     const startMinutes = minutesOf(start.value)
     if (startMinutes === undefined) return
-    showPlan(page, parts, startMinutes, withoutOptional?.checked ?? false)
+    plan = timePlan({ parts }, startMinutes, withoutOptional?.checked ? 'withoutOptional' : 'all')
+    showPlan(page, parts, plan)
+    mark()
   }
-  start.value = keptOnDevice(key) ?? start.value
+  const kept = keptStart(session)
+  if (kept !== undefined) start.value = clockTime(kept)
   start.addEventListener('input', () => {
     recount()
-    if (minutesOf(start.value) !== undefined) keepOnDevice(key, start.value)
+    const startMinutes = minutesOf(start.value)
+    if (startMinutes !== undefined) keepStart(session, startMinutes)
   })
   withoutOptional?.addEventListener('change', recount)
   recount()
+  setInterval(mark, markEveryMilliseconds)
+  // A phone that slept in a pocket is right as soon as it is looked at.
+  page.addEventListener('visibilitychange', mark)
 }
 
 function partsOnPage(page: Document): readonly PartOnPage[] {
@@ -40,17 +52,15 @@ function partsOnPage(page: Document): readonly PartOnPage[] {
 function showPlan(
   page: Document,
   parts: readonly PartOnPage[],
-  startMinutes: number,
-  withoutOptional: boolean,
+  plan: readonly PlannedPart<PartOnPage>[],
 ): void {
-  const plan = timePlan({ parts }, startMinutes, withoutOptional ? 'withoutOptional' : 'all')
   for (const { part, from, to } of plan) {
     show(page, `[data-from-of="${part.id}"]`, clockTime(from))
     show(page, `[data-to-of="${part.id}"]`, clockTime(to))
   }
-  const end = plan.at(-1)?.to ?? startMinutes
+  const [start, end] = [plan[0]?.from ?? 0, plan.at(-1)?.to ?? 0]
   show(page, '[data-plan-end]', clockTime(end))
-  show(page, '[data-plan-minutes]', String(end - startMinutes))
+  show(page, '[data-plan-minutes]', String(end - start))
   markLeftOut(page, parts, new Set(plan.map(({ part }) => part.id)))
 }
 

@@ -40,6 +40,11 @@ export function scriptAddress(session: number): string {
   return `/sessies/${session}/draaiboek/`
 }
 
+/** The slides of a session as a page to read. */
+export function readingAddress(session: number): string {
+  return `/sessies/${session}/lezen/`
+}
+
 /** A PDF by its name without extension. */
 export function pdfAddress(name: string): string {
   return `/pdf/${name}.pdf`
@@ -56,4 +61,8 @@ export function handoutsAddress(session: number): string {
 /** The deck that participants get: without notes. */
 export function participantsDeckAddress(session: number): string {
   return `/deelnemers/sessies/${session}/dias/`
+}
+
+export function participantsReadingAddress(session: number): string {
+  return `/deelnemers/sessies/${session}/lezen/`
 }

@@ -44,6 +44,16 @@ export function timePlan<P extends Timed>(
     })
 }
 
+/** The part that is on at this time of day, in minutes after midnight. An evening may run past midnight. */
+export function partAt<P extends Timed>(
+  plan: readonly PlannedPart<P>[],
+  timeOfDay: number,
+): PlannedPart<P> | undefined {
+  return plan.find(({ from, to }) =>
+    [timeOfDay, timeOfDay + 24 * 60].some((time) => from <= time && time < to),
+  )
+}
+
 /** Minutes after midnight as a clock shows them: "10:12"; after midnight it starts again at "00:00". */
 export function clockTime(minutesAfterMidnight: number): string {
   const ofDay = minutesAfterMidnight % (24 * 60)

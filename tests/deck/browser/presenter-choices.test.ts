@@ -34,6 +34,45 @@ test('who starts late keeps the end, or moves it', async () => {
   )
 })
 
+test.each(['byHttp', 'byDoubleClick'] as const)(
+  'the start that was set on the preparation page counts, also when it is set meanwhile (%s)',
+  async (kind) => {
+    await inRoom(
+      browser,
+      decks[kind],
+      async ({ context, deck, speaker }) => {
+        const preparation = await context.newPage()
+        await preparation.goto(deck.url().replace(/dias\/.*|-dias(?=\.html)|#.*/g, ''))
+        await preparation.getByLabel('Begint om').fill('13.45')
+        // One window hears of it from another as soon as the browser has told it.
+        await expect.poll(() => time(speaker, 'pace'), { timeout: 8000 }).toBe('begin gepland om 13:45')
+        await speaker.keyboard.press('p')
+        await expect.poll(() => time(speaker, 'pace')).toBe('4 minuten voor')
+      },
+      { at: '13:40' },
+    )
+  },
+)
+
+test('where the browser keeps nothing, the start of the course counts', async () => {
+  await inRoom(
+    browser,
+    decks.byHttp,
+    async ({ speaker }) => {
+      expect(await time(speaker, 'pace')).toBe('begin gepland om 10:00')
+    },
+    {
+      before: () => {
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new Error('geen opslag')
+          },
+        })
+      },
+    },
+  )
+})
+
 test('a part that is left out can be gone around, unseen by the group', async () => {
   const tenth = {
     ...decks.byHttp,

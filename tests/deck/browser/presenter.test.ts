@@ -1,6 +1,7 @@
 /** Deck and speaker window through a session: start, next, pause, late, a new plan, five minutes more, to the end. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { barriersOf } from '../../browser/barriers.ts'
 import { launchBrowser } from '../../browser/launch.ts'
 import { currentSlide, openDecks, type Decks } from './decks.ts'
 import { besideDeck, clickTo, inRoom, pass, planOf, time } from './presenter-room.ts'
@@ -23,7 +24,7 @@ describe.each(['byHttp', 'byDoubleClick'] as const)('%s', (kind) => {
       expect(await time(speaker, 'pace')).toBe('begin gepland om 10:00')
       await speaker.getByRole('button', { name: 'Start', exact: true }).click()
       await expect.poll(() => time(speaker, 'pace')).toBe('op schema')
-      expect(await time(speaker, 'next')).toBe(`Hierna ${parts[1]?.title ?? ''}, 10:12`)
+      expect(await time(speaker, 'next')).toBe(`Hierna om 10:12: ${parts[1]?.title ?? ''}`)
 
       await pass(14)
       await expect.poll(() => time(speaker, 'pace')).toBe('2 minuten achter')
@@ -102,6 +103,40 @@ describe.each(['byHttp', 'byDoubleClick'] as const)('%s', (kind) => {
       expect(await time(deck, 'pace')).toBe('op schema')
       await deck.keyboard.press('n')
       expect(await deck.locator('.time-board').filter({ visible: true }).count()).toBe(0)
+    })
+  })
+
+  test('the time alone, in a strip below the slide that covers nothing of it', async () => {
+    await besideDeck(browser, decks[kind], async (deck, context) => {
+      const strip = deck.locator('.notes-panel')
+      await deck.keyboard.press('p')
+      await deck.keyboard.press('u')
+      await pass(context, 14)
+      expect(await time(deck, 'pace')).toBe('2 minuten achter')
+      expect(await time(deck, 'spent')).toMatch(/^14:0\d van 12 min$/)
+      expect(await strip.locator('.script').isVisible()).toBe(false)
+      expect(await strip.innerText()).toContain('Wie dit scherm ziet, leest mee.')
+      expect(await barriersOf(deck)).toEqual([])
+      for (const [width, height] of [
+        [1280, 720],
+        [1024, 640],
+      ] as const) {
+        await deck.setViewportSize({ width, height })
+        const box = await strip.boundingBox()
+        expect(box?.height).toBeLessThan(72)
+        expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(height)
+        const bottom = async () => {
+          const slide = await deck.locator('.slides > .present').boundingBox()
+          return (slide?.y ?? 0) + (slide?.height ?? Infinity)
+        }
+        await expect.poll(bottom).toBeLessThanOrEqual((box?.y ?? 0) + 1)
+      }
+      await deck.keyboard.press('h')
+      expect(await deck.getByRole('button', { name: 'Doe dit voorstel' }).isVisible()).toBe(true)
+      await deck.keyboard.press('u')
+      expect(await deck.getByRole('button', { name: 'Doe dit voorstel' }).isVisible()).toBe(false)
+      await deck.keyboard.press('u')
+      expect(await strip.isVisible()).toBe(false)
     })
   })
 

@@ -67,6 +67,8 @@ test('? opens the keys in Dutch, Escape closes them, and slides stay put meanwhi
     await page.keyboard.press('?')
     const help = page.getByRole('dialog', { name: 'Toetsen' })
     expect(await help.innerText()).toContain('volgende dia')
+    const scrolls = () => help.evaluate((each) => [each.scrollTop, each.scrollHeight - each.clientHeight])
+    expect(await scrolls()).toEqual([0, 0])
     await page.keyboard.press('ArrowRight')
     expect(await currentSlide(page)).toBe((await slideIds(page))[0])
     await page.keyboard.press('Escape')

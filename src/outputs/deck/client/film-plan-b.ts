@@ -12,10 +12,12 @@ window.addEventListener(
 
 /** Whether there is a plan B where this window shows its script: in the speaker window, or in the panel, which it opens. */
 function showPlanB(): boolean {
-  const speaker = document.documentElement.classList.contains('speaker-window')
+  const { classList } = document.documentElement
+  const speaker = classList.contains('speaker-window')
   if (!speaker && document.querySelector('.slides > .film.present') === null) return false
-  const script = document.querySelector<HTMLElement>(speaker ? '.speaker' : '.notes-panel')
-  if (script?.hidden === true) document.querySelector<HTMLElement>('[data-do="notes"]')?.click()
+  if (!speaker && !classList.contains('with-panel'))
+    document.querySelector<HTMLElement>('[data-do="notes"]')?.click()
+  const script = document.querySelector(speaker ? '.speaker' : '.notes-panel')
   const planB = script?.querySelector<HTMLElement>('[data-plan-b]')
   if (!planB) return false
   planB.tabIndex = -1

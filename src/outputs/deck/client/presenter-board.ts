@@ -3,6 +3,7 @@ import { paceInWords, paceKind, stopwatch } from '../pacing/pace-words.ts'
 import { paceOf, possibleEnds, type Pace } from '../pacing/pace.ts'
 import type { ClockEvent, SessionClock } from '../pacing/session-clock.ts'
 import type { SessionPlan } from '../pacing/session-plan.ts'
+import { keptStart } from '../../shared/kept-start.ts'
 import { makeCatchUp } from './presenter-catch-up.ts'
 import { hour, now, today } from './presenter-hours.ts'
 import { element, write } from './presenter-page.ts'
@@ -40,6 +41,8 @@ export function makeTimeBoard(
     const progress = element(place, 'progress')
     progress.setAttribute('max', String(Math.max(1, pace.length)))
     progress.setAttribute('value', String(Math.min(pace.spent, pace.length)))
+    progress.classList.toggle('over', pace.spent > pace.length)
+    element(place, '.time-buttons').dataset['run'] = clock.run
     const labels = labelsOf(clock, pace, endsOf(plan, clock))
     for (const each of buttons) {
       const label = labels[each.dataset['timeDo'] ?? '']
@@ -86,12 +89,13 @@ function wordsOf(clock: SessionClock, { part, spent, length, late, next, end }: 
   const waiting = clock.run === 'waiting'
   const of = length > 0 ? `van ${length / 60} min` : '· zou vervallen'
   return {
+    now: hour(now()),
     part: part.title,
     spent: waiting ? `${length / 60} min` : `${stopwatch(spent)} ${of}`,
     pace: waiting
-      ? `begin gepland om ${hour(today(plan.startsAt))}`
+      ? `begin gepland om ${hour(plannedStart(plan))}`
       : `${clock.run === 'paused' ? 'gepauzeerd, ' : ''}${paceInWords(late)}`,
-    next: next ? `Hierna ${next.part.title}${waiting ? '' : `, ${hour(next.at)}`}` : 'Laatste onderdeel',
+    next: next ? `Hierna${waiting ? '' : ` om ${hour(next.at)}`}: ${next.part.title}` : 'Laatste onderdeel',
     end: `Einde ${hour(waiting ? endsOf(plan, clock)[0] : end)}`,
   }
 }
@@ -137,5 +141,10 @@ function eventOf(
 }
 
 function endsOf(plan: SessionPlan, clock: SessionClock): readonly [number, number?] {
-  return possibleEnds(plan, clock, now(), today(plan.startsAt))
+  return possibleEnds(plan, clock, now(), plannedStart(plan))
+}
+
+/** Trainers set it on the preparation page, perhaps while this window is open. */
+function plannedStart({ session, startsAt }: SessionPlan): number {
+  return today(keptStart(session) ?? startsAt)
 }

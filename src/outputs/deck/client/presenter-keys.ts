@@ -5,7 +5,7 @@ import { changeLetters } from './presenter-letters.ts'
 import type { Form } from '../../../model/session.ts'
 import type { TimeBoard } from './presenter-board.ts'
 import { otherForm } from './show-notes.ts'
-import type { Request } from './speaker-channel.ts'
+import { widgetKeys, type Request } from './speaker-channel.ts'
 
 export interface PresenterActions {
   readonly ask: (request: Request) => void
@@ -49,16 +49,21 @@ export function bindPresenter(place: HTMLElement, { ask, board, form, slide }: P
     '=': larger,
     '-': smaller,
     d: toggleColours,
+    ...Object.fromEntries(widgetKeys.map((key) => [key, () => ask({ kind: 'widget', key })])),
     '?': toggleHelp,
     f1: toggleHelp,
   })
-  const buttons: Actions = { next, previous, larger, smaller, help: toggleHelp }
+  const buttons: Actions = { next, previous, black, larger, smaller, help: toggleHelp }
   for (const each of document.querySelectorAll<HTMLElement>('.speaker [data-do], .help [data-do]'))
     each.addEventListener('click', () => buttons[each.dataset['do'] ?? '']?.())
   for (const each of place.querySelectorAll<HTMLElement>('[data-form]'))
     each.addEventListener('click', () =>
       ask({ kind: 'form', form: each.dataset['form'] === 'online' ? 'online' : 'f2f' }),
     )
+  // After a click of the mouse, the space bar is for the slides again and not for the button.
+  document.addEventListener('click', ({ detail, target }) => {
+    if (detail > 0 && target instanceof HTMLButtonElement) target.blur()
+  })
 }
 
 function bindKeys(keys: Actions): void {

@@ -4,6 +4,7 @@ import { newChannel, readRequest, send, speakerAddress, type Request } from './s
 import type { Show } from './present.ts'
 import type { PresenterSession } from './presenter-session.ts'
 import { recall, remember } from './tab-memory.ts'
+import type { Widgets } from './widgets/start-widgets.ts'
 
 export interface SpeakerLink {
   /** Opens the speaker window or brings it to the front. False when the browser blocks it. */
@@ -13,7 +14,7 @@ export interface SpeakerLink {
 const memoryKey = 'spreker'
 
 /** The channel outlives a reload of the deck; a speaker window that is still there then calls in again. */
-export function linkSpeaker(show: Show, session: PresenterSession): SpeakerLink {
+export function linkSpeaker(show: Show, session: PresenterSession, widgets: Widgets): SpeakerLink {
   const channel = recall(memoryKey) ?? newChannel()
   remember(memoryKey, channel)
   let speaker: Window | undefined
@@ -21,7 +22,8 @@ export function linkSpeaker(show: Show, session: PresenterSession): SpeakerLink 
   const tell = () => {
     if (speaker === undefined || speaker.closed) return
     const { id: slideId } = show.currentSlide()
-    send(speaker, channel, { kind: 'position', slideId, paused: show.isPaused(), state: session.state() })
+    const [paused, state, wall] = [show.isPaused(), session.state(), widgets.wall()]
+    send(speaker, channel, { kind: 'position', slideId, paused, state, wall })
   }
   const answer = (request: Request): void => {
     switch (request.kind) {
@@ -31,6 +33,9 @@ export function linkSpeaker(show: Show, session: PresenterSession): SpeakerLink 
         return show.togglePause()
       case 'film':
         return startFilm(show.currentSlide())
+      case 'widget':
+        widgets.keys[request.key]()
+        return tell()
       case 'move':
         return show.move(request.to)
       case 'go':

@@ -5,13 +5,13 @@
 import { detourFrom } from '../pacing/plan-slides.ts'
 import { restoreColours } from './colours.ts'
 import { makeTimeBoard } from './presenter-board.ts'
-import { hour, now } from './presenter-hours.ts'
 import { bindPresenter } from './presenter-keys.ts'
 import { restoreLetters } from './presenter-letters.ts'
 import { element, write } from './presenter-page.ts'
 import { makePreviews, type Previews } from './presenter-previews.ts'
 import { makeScreenLock } from './presenter-screen.ts'
 import { planOnPage } from './presenter-session.ts'
+import { makeWall } from './presenter-wall.ts'
 import { readPosition, send, type Position, type Request } from './speaker-channel.ts'
 import { showForm, showNotes } from './show-notes.ts'
 import { forgetOpener } from './tab-memory.ts'
@@ -30,6 +30,7 @@ export function runSpeakerWindow(channel: string): void {
     if (deck !== undefined) send(deck, channel, request)
   }
   const draw = makeView(ask)
+  const drawWall = makeWall(element(document, '.speaker'), ask)
   let position: Position | undefined
   let unanswered = 0
 
@@ -39,15 +40,14 @@ export function runSpeakerWindow(channel: string): void {
     unanswered = 0
     position = heard
     draw(position)
-    setStatus(position.paused ? 'Het scherm is zwart. B brengt de dia terug.' : '')
+    setStatus(drawWall(position))
   })
 
   const call = () => {
     ask({ kind: 'call' })
-    write(element(document, '.clock'), hour(now()))
     if (position) draw(position)
     if (deckWindow() === undefined || unanswered > callsInVain)
-      setStatus("Geen verbinding met de dia's. Open ze en druk daar op S.")
+      setStatus("Geen verbinding met de dia's. Open ze en druk daar op S.", true)
     unanswered += 1
   }
   call()
@@ -109,8 +109,10 @@ function titleOf(slide: HTMLElement | undefined): string {
   return slide?.querySelector('h2')?.textContent ?? ''
 }
 
-function setStatus(text: string): void {
-  write(element(document, '.speaker-status'), text)
+function setStatus(text: string, lost = false): void {
+  const status = element(document, '.speaker-status')
+  write(status, text)
+  status.classList.toggle('lost', lost)
 }
 
 /** The window that opened this one; none when the address was opened by hand or the deck was closed. */

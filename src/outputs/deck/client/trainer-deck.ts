@@ -1,6 +1,7 @@
 /** Script of the trainers' deck, in its own window and, with `?spreker`, in the speaker window. */
 import { makeNotesPanel } from './notes-panel.ts'
 import { changeLetters, restoreLetters } from './presenter-letters.ts'
+import { element } from './presenter-page.ts'
 import { makeScreenLock } from './presenter-screen.ts'
 import { keepSession, planOnPage } from './presenter-session.ts'
 import { otherForm } from './show-notes.ts'
@@ -16,22 +17,25 @@ function trainersOwn(show: Show): Additions {
   const plan = planOnPage()
   const session = keepSession(show, plan)
   const panel = makeNotesPanel(show, session, plan)
-  const link = linkSpeaker(show, session)
+  const widgets = startWidgets(show)
+  const link = linkSpeaker(show, session, widgets)
   const keepScreenOn = makeScreenLock()
   const followClock = () => keepScreenOn(session.state().clock.run === 'running')
   followClock()
   session.onChange(followClock)
+  const blocked = element(document, '.panel-blocked')
   const openSpeaker = () => {
-    if (link.open()) return
-    panel.open()
-    announce('Het sprekersvenster werd tegengehouden. Het draaiboek staat nu naast de dia.')
+    blocked.hidden = link.open()
+    if (blocked.hidden) return
+    panel.openScript()
+    announce(blocked.innerText)
   }
-  const widgets = startWidgets(show)
   const larger = () => changeLetters(1)
   return {
     keys: {
       ...widgets.keys,
-      n: panel.toggle,
+      n: panel.toggleScript,
+      u: panel.toggleTime,
       s: openSpeaker,
       p: () => panel.act('run'),
       '5': () => panel.act('extend'),
@@ -41,7 +45,7 @@ function trainersOwn(show: Show): Additions {
       '=': larger,
       '-': () => changeLetters(-1),
     },
-    buttons: { ...widgets.buttons, notes: panel.toggle, speaker: openSpeaker },
+    buttons: { ...widgets.buttons, notes: panel.toggleScript, time: panel.toggleTime, speaker: openSpeaker },
   }
 }
 

@@ -3,7 +3,9 @@ import type { Form, Part, Session } from '../../../model/session.ts'
 import type { DeckSlide } from '../../shared/slides.ts'
 
 export interface SessionPlan {
-  /** When the group is to start, in minutes after midnight. */
+  /** Number of the session. */
+  readonly session: number
+  /** When the group is to start, as far as the kit knows: minutes after midnight. */
   readonly startsAt: number
   readonly form: Form
   readonly parts: readonly PlanPart[]
@@ -39,7 +41,7 @@ export function planOf(session: Session, slides: readonly DeckSlide[], startsAt:
     fixed: part === first || part === session.parts.at(-1) || holdsHomework(part),
     slides: slides.filter(({ partId }) => (partId ?? first?.id) === part.id).map(({ id }) => id),
   }))
-  return { startsAt, form: session.form, parts }
+  return { session: session.number, startsAt, form: session.form, parts }
 }
 
 function holdsHomework({ blocks }: Part): boolean {

@@ -19,8 +19,16 @@ import { findSheet, onAct, onOtherSlide, partOf, toggleSheet } from './sheets.ts
 
 const minutesWithoutExercise = 5
 
-/** Returns what its key does. */
-export function exerciseTimer(show: Show): () => void {
+export interface ExerciseTimer {
+  /** Lays it over the slide, or takes it away. */
+  readonly toggle: () => void
+  /** Starts it, pauses it, lets it go on. */
+  readonly run: () => void
+  /** What is left, and what `run` would do; empty while nobody needs it. */
+  readonly inWords: () => { readonly clock: string; readonly run: string }
+}
+
+export function exerciseTimer(show: Show): ExerciseTimer {
   const key = 'klok'
   const sheet = findSheet(key)
   const title = partOf(sheet, 'title', HTMLElement)
@@ -96,10 +104,20 @@ export function exerciseTimer(show: Show): () => void {
     else if (/\d/.test(event.key)) typeDigit(event.key)
     else more()
   })
-  return () =>
-    toggleSheet(sheet, () => {
-      typed = ''
-    })
+  return {
+    toggle: () =>
+      toggleSheet(sheet, () => {
+        typed = ''
+      }),
+    run: () => {
+      clock.toggle()
+      announce(clock.countdown().endsAt === undefined ? 'De klok staat stil.' : 'De klok loopt.')
+    },
+    inWords: () =>
+      corner.hidden && !sheet.open
+        ? { clock: '', run: '' }
+        : { clock: corner.textContent, run: runButton.textContent },
+  }
 }
 
 function stateInWords(countdown: Countdown, left: number): string {

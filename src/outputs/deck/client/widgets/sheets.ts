@@ -70,7 +70,8 @@ export function keepFocusInSheet(): void {
   })
 }
 
-function openSheet(): HTMLDialogElement | null {
+/** The sheet that lies there. */
+export function openSheet(): HTMLDialogElement | null {
   return document.querySelector<HTMLDialogElement>('.sheet[open]')
 }
 

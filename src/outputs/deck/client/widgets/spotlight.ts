@@ -8,6 +8,8 @@ export interface Spotlight {
   readonly step: () => void
   /** All equal again. False when they were. */
   readonly off: () => boolean
+  /** The words in the light. */
+  readonly words: () => string
 }
 
 /** Questions, points of a list and columns; within one of them everything goes with it. */
@@ -23,14 +25,16 @@ export function spotlight(show: Show): Spotlight {
     return before !== undefined
   }
   const off = () => light(undefined)
+  const words = () => lit?.textContent.trim() ?? ''
   onOtherSlide(show, off)
   return {
     step: () => {
       const all = [...show.currentSlide().querySelectorAll(points)]
       light(all[(lit ? all.indexOf(lit) : -1) + 1])
-      announce(lit?.textContent.trim() ?? '')
+      announce(words())
     },
     off,
+    words,
   }
 }
 
