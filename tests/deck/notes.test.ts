@@ -4,7 +4,7 @@ import { requireCourse } from '../../src/course/load-course.ts'
 import { sessionForParticipants } from '../../src/course/for-participants.ts'
 import type { Session, TrainerNote } from '../../src/model/session.ts'
 import { walkSession } from '../../src/model/walk.ts'
-import { notesBySlide, slidesReading } from '../../src/outputs/deck/notes.ts'
+import { notesBySlide, reachOf, slidesReading } from '../../src/outputs/deck/notes.ts'
 import { slidesOf } from '../../src/outputs/shared/slides.ts'
 import { plainText } from '../../src/outputs/shared/plain-text.ts'
 import { sampleForParticipants, sampleSession } from './sample-session.ts'
@@ -28,11 +28,29 @@ test('each note stands at the slide that is on the wall when it is needed', () =
   ])
 })
 
-test('the script of an exercise stays at hand on those of its slides that have none', () => {
+describe('a slide without notes', () => {
   const notes = notesBySlide(sampleSession)
   const slides = slidesOf(sampleForParticipants)
-  expect(slidesReading('luisteren', slides, notes)).toEqual(['luisteren', 'luisteren_rollen', 'let-hierop'])
-  expect(slidesReading('wat-we-weten', slides, notes)).toEqual(['wat-we-weten'])
+  const reading = (id: string) => slidesReading(id, slides, notes)
+
+  test('of an exercise keeps the script of the exercise at hand', () => {
+    expect(reading('luisteren').map(({ id }) => id)).toEqual([
+      'wat-denk-jij',
+      'luisteren',
+      'luisteren_rollen',
+      'let-hierop',
+    ])
+  })
+
+  test('shows the notes that follow in its part, and no others', () => {
+    expect(reading('wat-we-weten').map(({ id }) => id)).toEqual(['wat-we-weten'])
+    expect(reading('binnen-in-een-hoofd').map(({ id }) => id)).toEqual(['onthoud', 'binnen-in-een-hoofd'])
+  })
+
+  test('says at which slides its notes are read', () => {
+    expect(reachOf(reading('luisteren'), slides)).toBe('Bij dia 4 tot en met 7')
+    expect(reachOf(reading('binnen-in-een-hoofd'), slides)).toBe('Bij dia 11 en 12')
+  })
 })
 
 describe.each(
@@ -40,6 +58,13 @@ describe.each(
 )('%s', (_, session) => {
   test('every note has one place, in the order of the session', () => {
     expect([...notesBySlide(session).values()].flat()).toEqual(notesIn(session))
+  })
+
+  test('every slide has something to read', () => {
+    const notes = notesBySlide(session)
+    const slides = slidesOf(sessionForParticipants(session))
+    const read = new Set([...notes.keys()].flatMap((id) => slidesReading(id, slides, notes)))
+    expect(slides.filter((slide) => !read.has(slide)).map(({ id }) => id)).toEqual([])
   })
 
   test('every place is a slide', () => {

@@ -34,18 +34,37 @@ export function filmOnSlide(session: Session, slideId: string): Film | undefined
 }
 
 /**
- * The slides on which a slide's notes are to be read: the slide itself and, for an exercise, those of its slides that
- * have no notes of their own. While the group is at work, the script of the exercise stays at hand.
+ * The slides on which a slide's notes are to be read: the slide itself, and slides without notes of their own that it
+ * goes with. Those of an exercise go with the exercise: while the group is at work, its script stays at hand. Others of
+ * a part go with the first notes that follow, or else with the last; the opening goes with the first of all.
  */
 export function slidesReading(
   slideId: string,
   slides: readonly DeckSlide[],
   notes: SlideNotes,
-): readonly string[] {
-  const silent = slides.filter(
-    (slide) => 'exercise' in slide && slide.exercise?.id === slideId && !notes.has(slide.id),
-  )
-  return [slideId, ...silent.map(({ id }) => id)]
+): readonly DeckSlide[] {
+  return slides.filter((slide, index) => readAt(slide, index, slides, notes) === slideId)
+}
+
+/** "Bij dia 10 tot en met 14", by the numbers at the foot of the slides. */
+export function reachOf(reading: readonly DeckSlide[], slides: readonly DeckSlide[]): string {
+  const numbers = reading.map((slide) => slides.indexOf(slide) + 1)
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)]
+  return `Bij dia ${first} ${last - first > 1 ? 'tot en met' : 'en'} ${last}`
+}
+
+function readAt(
+  slide: DeckSlide,
+  index: number,
+  slides: readonly DeckSlide[],
+  notes: SlideNotes,
+): string | undefined {
+  const hasNotes = ({ id }: { readonly id: string }) => notes.has(id)
+  const near = (other: DeckSlide) =>
+    hasNotes(other) && (other.partId === slide.partId || slide.kind === 'opening')
+  if (hasNotes(slide)) return slide.id
+  if ('exercise' in slide && slide.exercise && hasNotes(slide.exercise)) return slide.exercise.id
+  return (slides.slice(index).find(near) ?? slides.slice(0, index).findLast(near))?.id
 }
 
 function notesOfPart(part: Part, onTheWall: string): readonly Assigned[] {
