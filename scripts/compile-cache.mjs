@@ -1,6 +1,6 @@
 /**
- * Keeps what Node has compiled, so that the next command starts sooner: 0.1 to 0.2 s on a check. Commands load it with
- * `--import`, because what they import themselves is compiled before they run. Where nothing can be written, nothing is
+ * Keeps what Node has compiled, which saves a short command 0.15 s; a build does not notice. Loaded with `--import`,
+ * because what a command imports is compiled before the command itself runs. Where nothing can be written, nothing is
  * kept.
  */
 import { enableCompileCache } from 'node:module'

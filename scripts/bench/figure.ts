@@ -62,5 +62,5 @@ export function printFigures(title: string, lines: readonly Line[]): void {
 
 function formatFigure({ name, measured, limit, how }: Figure): string {
   const asked = limit === undefined ? '' : `grens ${limit}`
-  return `${name.padEnd(34)} ${measured.padStart(10)}   ${asked.padEnd(13)} ${how}`
+  return `${name.padEnd(36)} ${measured.padStart(10)}   ${asked.padEnd(13)} ${how}`
 }

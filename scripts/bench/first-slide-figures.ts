@@ -13,7 +13,7 @@ interface Deck {
   readonly slide: string
 }
 
-const RUNS = 15
+const RUNS = 25
 
 /**
  * @param place a folder to write in

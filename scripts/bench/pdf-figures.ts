@@ -11,7 +11,7 @@ import { runNode } from './run-node.ts'
 /** Node lets garbage lie as long as there is memory; with less to spend it shows what is really needed. */
 const LEAN = ['--max-semi-space-size=8', '--max-old-space-size=192']
 
-/** As the commands of the kit start. */
+/** As `npm run check` starts. */
 const CACHED = ['--import', './scripts/compile-cache.mjs']
 
 /** @param place a folder to write in */
@@ -31,7 +31,7 @@ async function workbookProcess(place: string): Promise<Figure[]> {
   const script = 'scripts/bench/write-workbook.ts'
   const times = await repeat(9, 2, () => void runNode([...CACHED, script, file]))
   const how =
-    'mediaan van 9: Node start, leest de cursus, schrijft werkboek.pdf; net als bij de opdrachten is bewaard wat Node compileerde'
+    'mediaan van 9: Node start, leest de cursus, schrijft werkboek.pdf; net als bij npm run check is bewaard wat Node compileerde'
   return [
     { name: 'Werkboek, heel proces', measured: seconds(median(times)), limit: '1,2 s', how },
     {

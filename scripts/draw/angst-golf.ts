@@ -13,20 +13,32 @@ export const angstGolf: Drawing = {
   id: 'angst-golf',
   width: 800,
   height: 450,
-  shapes: () => {
-    const whole = graph(30, 386, (x) => hill(x, 208, peak, 74))
-    const broken = graph(424, 512, (x) => hill(x, 560, peak, 60), 6)
-    const again = graph(522, 754, (x) => hill(x, 638, 66, 50), 14)
-    return [
-      ...wave(whole, petrolTint),
-      ...wave(broken, petrolTint, `V${floor}`),
-      ...wave(again, sand),
-      dotted([208, peak - 18], [754, peak - 18], 12, 2.6, ink),
-      ...stop(512, broken.at(-1)?.[1] ?? floor),
-      ...arrow([24, floor], [780, floor], ink, 5),
-      line(`M398 ${floor - 16}v32`, ink, 5),
-    ]
-  },
+  shapes: () => [...leftAlone(), ...brokenOff(), ...higher(), ...time()],
+  steps: () => [
+    [...leftAlone(), ...time()],
+    [...leftAlone(), ...brokenOff(), ...time()],
+  ],
+}
+
+function leftAlone(): Shape[] {
+  const points = graph(30, 386, (x) => hill(x, 208, peak, 74))
+  return wave(points, petrolTint)
+}
+
+function brokenOff(): Shape[] {
+  const points = graph(424, 512, (x) => hill(x, 560, peak, 60), 6)
+  return [...wave(points, petrolTint, `V${floor}`), ...stop(512, points.at(-1)?.[1] ?? floor)]
+}
+
+/** The next time; dots show how high the first wave came. */
+function higher(): Shape[] {
+  const points = graph(522, 754, (x) => hill(x, 638, 66, 50), 14)
+  return [...wave(points, sand), dotted([208, peak - 18], [754, peak - 18], 12, 2.6, ink)]
+}
+
+/** The line below the waves, with a mark between one time and another. */
+function time(): Shape[] {
+  return [...arrow([24, floor], [780, floor], ink, 5), line(`M398 ${floor - 16}v32`, ink, 5)]
 }
 
 function hill(x: number, middle: number, top: number, breadth: number): number {

@@ -12,13 +12,27 @@ export const breukEnHerstel: Drawing = {
   id: 'breuk-en-herstel',
   width: 800,
   height: 300,
-  shapes: () => [
-    ...moment(0, { left: -8, right: 256, face: { face: 'Smile' }, away: false }, bond()),
-    ...moment(276, { left: 138, right: 110, face: { overFace: loweredFace(), nod: 5 }, away: true }, crack()),
-    ...moment(552, { left: -8, right: 256, face: { face: 'Contempt' }, away: false }, mended()),
+  shapes: () => [...together(), ...rupture(), ...repair()],
+  steps: () => [together(), [...together(), ...rupture()]],
+}
+
+function together(): Shape[] {
+  return moment(0, { left: -8, right: 256, face: { face: 'Smile' }, away: false }, bond())
+}
+
+function rupture(): Shape[] {
+  const face = { overFace: loweredFace(), nod: 5 }
+  return [
+    ...moment(276, { left: 138, right: 110, face, away: true }, crack()),
     ...arrow([254, 276], [292, 276], petrol, 5),
+  ]
+}
+
+function repair(): Shape[] {
+  return [
+    ...moment(552, { left: -8, right: 256, face: { face: 'Contempt' }, away: false }, mended()),
     ...arrow([530, 276], [568, 276], petrol, 5),
-  ],
+  ]
 }
 
 type Moment = {

@@ -35,6 +35,7 @@ import { sessie10 } from './sessie-10.ts'
 import { sessie11 } from './sessie-11.ts'
 import { sessie12 } from './sessie-12.ts'
 import { toSvg } from './shape.ts'
+import type { Shape } from './shape.ts'
 import { spiegelen } from './spiegelen.ts'
 import { stijlVeilig, stijlAngstig, stijlGepreoccupeerd, stijlVermijdend } from './stijlen.ts'
 import { zelfdeGezicht1, zelfdeGezicht2, zelfdeGezicht3, zelfdeGezicht4 } from './zelfde-gezicht.ts'
@@ -93,9 +94,15 @@ try {
 }
 
 function draw(drawing: Drawing): void {
-  const svg = `${shorten(toSvg(drawing.width, drawing.height, drawing.shapes())).trim()}\n`
+  const steps = drawing.steps?.() ?? []
+  write(`${drawing.id}.svg`, drawing, drawing.shapes())
+  for (const [index, shapes] of steps.entries()) write(`${drawing.id}.stap-${index + 1}.svg`, drawing, shapes)
+}
+
+function write(name: string, { width, height }: Drawing, shapes: readonly Shape[]): void {
+  const svg = `${shorten(toSvg(width, height, shapes)).trim()}\n`
   const faults = checkSubset(svg)
-  if (faults.length > 0) throw new Error(`${drawing.id}.svg was not written:\n- ${faults.join('\n- ')}`)
-  writeFileSync(join(folder, `${drawing.id}.svg`), svg)
-  console.log(`${drawing.id}.svg  ${(svg.length / 1024).toFixed(1)} KB`)
+  if (faults.length > 0) throw new Error(`${name} was not written:\n- ${faults.join('\n- ')}`)
+  writeFileSync(join(folder, name), svg)
+  console.log(`${name}  ${(svg.length / 1024).toFixed(1)} KB`)
 }

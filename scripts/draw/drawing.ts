@@ -6,4 +6,6 @@ export type Drawing = {
   readonly width: number
   readonly height: number
   readonly shapes: () => readonly Shape[]
+  /** What stands there at each step before the whole, where it is built up on the wall. */
+  readonly steps?: () => readonly (readonly Shape[])[]
 }

@@ -11,16 +11,19 @@ export const omslagpunt: Drawing = {
   id: 'omslagpunt',
   width: 800,
   height: 450,
-  shapes: () => [
-    form('M70 432L750 402V432Z', sand, ink, 3),
-    ...axes([70, 384], 776, 22, 5),
-    ...lines(
-      graph(70, 730, (x) => 356 - (110 + (x - 70) * 0.56) * (1 - rise(x, 440, 210))),
-      graph(70, 730, (x) => 366 - 292 * rise(x, 470, 230)),
-      384,
-      9,
-    ),
+  shapes: () => [...arousal(), ...lines(deliberate, automatic, 384, 9)],
+  steps: () => [
+    arousal(),
+    [...arousal(), line(smooth(deliberate), petrol, 9)],
+    [...arousal(), ...curves(deliberate, automatic, 9)],
   ],
+}
+
+const deliberate = graph(70, 730, (x) => 356 - (110 + (x - 70) * 0.56) * (1 - rise(x, 440, 210)))
+const automatic = graph(70, 730, (x) => 366 - 292 * rise(x, 470, 230))
+
+function arousal(): Shape[] {
+  return [form('M70 432L750 402V432Z', sand, ink, 3), ...axes([70, 384], 776, 22, 5)]
 }
 
 /** The threshold: the crossing comes after little arousal, or only after much. */

@@ -20,15 +20,11 @@ export function node24In(root, platform = process.platform) {
  * @returns {Promise<number>} exit code
  */
 export async function runInNode24(root, script, args) {
-  const child = spawn(
-    node24In(root),
-    ['--import', './scripts/compile-cache.mjs', join(root, script), ...args],
-    {
-      cwd: root,
-      stdio: 'inherit',
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-    },
-  )
+  const child = spawn(node24In(root), [join(root, script), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  })
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal))
   }

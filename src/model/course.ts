@@ -64,6 +64,8 @@ export interface Picture {
   readonly height: number
   /** The drawing itself: SVG source. */
   readonly svg: string
+  /** What stands there at each step before the whole, where a slide builds it up. Paths as of `file`. */
+  readonly steps: readonly string[]
 }
 
 export interface FilmEntry {

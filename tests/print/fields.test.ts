@@ -34,6 +34,7 @@ const picture = {
   width: 40,
   height: 100,
   svg: '<svg viewBox="0 0 40 100"><path d="M20 0v100" stroke="#000"/></svg>',
+  steps: [],
 }
 
 const courseWith = (...content: readonly WorksheetContent[]) => ({

@@ -35,6 +35,13 @@ export const referenceMessages = {
     why: 'Zonder goed bestand komt er een lege plek op de dia en in het werkboek.',
     remedy: 'Zet een SVG-bestand met een viewBox op die plek, of verbeter het pad in `content/beelden.yaml`.',
   }),
+  'beeld-stap': ({ id, file, reason }: { id: string; file: string; reason: string }): Message => ({
+    level: 'fout',
+    what: `Een stap van beeld \`${id}\` deugt niet: \`public/${file}\` ${reason}`,
+    why: 'De dia bouwt dit beeld op: elke stap staat er even, op precies de plek van het geheel.',
+    remedy:
+      'Zet op die plek een SVG-bestand met de viewBox van het geheel, of verander het getal bij `stappen:` in `content/beelden.yaml`.',
+  }),
   'beeld-alt': ({ id }: { id: string }): Message => ({
     level: 'fout',
     what: `Beeld \`${id}\` heeft geen beschrijving (\`alt\`)`,

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 /** What a Vite plugin is here; written out, so that no type of Vite's is needed. */
 interface VitePlugin {
   readonly name: string
-  readonly apply: 'build'
+  readonly apply: (config: unknown, env: { readonly mode: string }) => boolean
   readonly enforce: 'pre'
   resolveId: (id: string, importer: string | undefined) => string | undefined
   load: (id: string) => string | undefined
@@ -36,6 +36,14 @@ const standIns = {
   isAllowedToPlayAudio() { return true }
 }`,
   onlyStarts: `export default class { load() { return Promise.resolve() } }`,
+  /** Asked on each way on or back, by key, swipe or call, before another slide comes: steps of a drawing go first. */
+  steps: `import { stepBack, stepOn } from ${JSON.stringify(pathOf(new URL('client/figure-steps.ts', import.meta.url)))}
+export default class {
+  constructor(reveal) {
+    const ways = { next: stepOn, prev: stepBack }
+    return new Proxy(this, { get: (_, name) => () => ways[name]?.(reveal.getCurrentSlide()) ?? false })
+  }
+}`,
 } as const
 
 /** Modules of reveal.js 6.0 by the end of their path. Slides, keys, touch, overview and hash stay. */
@@ -44,7 +52,7 @@ const replaced: Readonly<Record<string, keyof typeof standIns>> = {
   'controllers/backgrounds': 'absent',
   'controllers/controls': 'absent',
   'controllers/focus': 'absent',
-  'controllers/fragments': 'absent',
+  'controllers/fragments': 'steps',
   'controllers/jumptoslide': 'absent',
   'controllers/notes': 'absent',
   'controllers/overlay': 'absent',
@@ -66,10 +74,13 @@ const kept = [
 export const optionsOff: readonly string[] = [
   'autoAnimate',
   'autoSlide',
+  'autoSlideStoppable',
   'center',
   'controls',
   'disableLayout',
   'embedded',
+  'fragmentInURL',
+  'fragments',
   'hashOneBasedIndex',
   'help',
   'history',
@@ -82,6 +93,7 @@ export const optionsOff: readonly string[] = [
   'rtl',
   'scrollActivationWidth',
   'shuffle',
+  'sortFragmentsOnSync',
   'view',
 ]
 
@@ -90,6 +102,7 @@ const answeredNo = [
   'closeOverlay',
   'hasVerticalSlides',
   'isAutoSliding',
+  'isFocused',
   'isLastVerticalSlide',
   'isOverlayOpen',
   'isPrintView',
@@ -98,17 +111,18 @@ const answeredNo = [
   'isVerticalSlide',
   'printView.isActive',
   'scrollView.isActive',
+  'shouldAutoAnimateBetween',
 ]
 
-/** For builds only: the development server gives the whole of reveal.js, which behaves the same. */
+/** Also on the development server, so that slides behave there as in the kit; tests read reveal.js as it is. */
 export function leanReveal(): VitePlugin {
-  const sources = fileURLToPath(new URL('../js/', import.meta.resolve('reveal.js'))).replaceAll('\\', '/')
+  const sources = pathOf(new URL('../js/', import.meta.resolve('reveal.js')))
   const main = `${sources}reveal.js`
   const called = namesCalled(sources)
   const options = optionsAsked(sources)
   return {
     name: 'lean-reveal',
-    apply: 'build',
+    apply: (_, { mode }) => mode !== 'test',
     enforce: 'pre',
     resolveId(id, importer) {
       if (id === 'reveal.js') return main
@@ -124,6 +138,11 @@ export function leanReveal(): VitePlugin {
       return { code: id === main ? withOnly(called, settled) : settled, map: null }
     },
   }
+}
+
+/** As Vite writes paths, on every system. */
+function pathOf(url: URL): string {
+  return fileURLToPath(url).replaceAll('\\', '/')
 }
 
 /** What the parts that stay ask of reveal.js, and what our own door to it asks. */
@@ -143,8 +162,9 @@ function optionsAsked(sources: string): ReadonlySet<string> {
   return new Set(asked.map(([, name = '']) => name))
 }
 
+/** Without what is settled: a name that is only called where nobody comes is not needed either. */
 function partsKept(sources: string): readonly string[] {
-  return kept.map((part) => readFileSync(`${sources}${part}.js`, 'utf8'))
+  return kept.map((part) => withoutChoices(readFileSync(`${sources}${part}.js`, 'utf8')))
 }
 
 /** The defaults of reveal.js, without those that nobody looks at. */
@@ -167,6 +187,7 @@ function withoutChoices(code: string): string {
     .replace(options, 'false')
     .replace(questions, 'false')
     .replace(', ...Util.getQueryHash()', '')
+    .replace("'onpointerdown' in window", 'true')
     .replace(/^\s*this\.shortcuts\[.*$/gm, '')
 }
 

@@ -53,6 +53,25 @@ export async function currentSlide(page: Page): Promise<string> {
   return (await page.locator('.slides > .present').getAttribute('id')) ?? ''
 }
 
+/** Presses the arrow through the whole deck and looks at all that comes on the wall: each step of a drawing too. */
+export async function walkThrough(page: Page, look: (id: string) => Promise<void>): Promise<void> {
+  for (const id of await slideIds(page)) {
+    const steps = await page.locator('.slides > .present .step').count()
+    for (let step = 0; step <= steps; step++) {
+      await look(id)
+      await page.keyboard.press('ArrowRight')
+    }
+  }
+}
+
+/** How often the arrow is pressed from the slide on the wall to a later one: once for each slide and step between. */
+export async function pressesTo(page: Page, target: string): Promise<number> {
+  const ids = await slideIds(page)
+  const between = ids.slice(ids.indexOf(await currentSlide(page)) + 1, ids.indexOf(target))
+  const steps = between.map((id) => page.locator(`[id="${id}"] .step`).count())
+  return between.length + 1 + (await Promise.all(steps)).reduce((total, each) => total + each, 0)
+}
+
 export async function slideIds(page: Page): Promise<readonly string[]> {
   return await page.locator('.slides > section').evaluateAll((slides) => slides.map(({ id }) => id))
 }

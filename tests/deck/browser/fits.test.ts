@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../../browser/launch.ts'
-import { allDecks, openDeck, openDecks, slideIds, type DeckAddress, type Decks } from './decks.ts'
+import { allDecks, openDeck, openDecks, walkThrough, type DeckAddress, type Decks } from './decks.ts'
 
 let browser: Browser
 let decks: Decks
@@ -32,10 +32,9 @@ async function problemsIn(deck: DeckAddress, width: number, height: number): Pro
   const page = await browser.newPage({ viewport: { width, height } })
   await openDeck(page, deck)
   const problems: string[] = []
-  for (const id of await slideIds(page)) {
+  await walkThrough(page, async (id) => {
     problems.push(...(await problemsOn(page, id)))
-    await page.keyboard.press('ArrowRight')
-  }
+  })
   await page.close()
   return problems
 }
@@ -54,6 +53,7 @@ async function problemsOn(page: Page, id: string): Promise<readonly string[]> {
       found.push('de inhoud steekt buiten de dia')
     const footer = slide.querySelector(':scope > footer')?.getBoundingClientRect()
     for (const element of slide.querySelectorAll('h1, h2, h3, p, li, img')) {
+      if (!element.checkVisibility()) continue
       const box = element.getBoundingClientRect()
       const text = (element.textContent || element.tagName).trim().slice(0, 30)
       const outside = box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1

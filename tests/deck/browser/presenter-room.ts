@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { watchPage } from '../../browser/watch-page.ts'
 import type { SessionPlan } from '../../../src/outputs/deck/pacing/session-plan.ts'
-import { currentSlide, openDeck, slideIds, type DeckAddress } from './decks.ts'
+import { currentSlide, openDeck, pressesTo, type DeckAddress } from './decks.ts'
 
 export interface Room {
   readonly context: BrowserContext
@@ -107,9 +107,8 @@ export async function planOf(page: Page): Promise<SessionPlan> {
 /** Presses the key of a clicker in this window until the first slide of a part stands on the wall. */
 export async function clickTo(page: Page, deck: Page, partIndex: number): Promise<void> {
   const target = (await planOf(deck)).parts[partIndex]?.slides[0] ?? ''
-  const ids = await slideIds(deck)
-  const steps = ids.indexOf(target) - ids.indexOf(await currentSlide(deck))
-  for (let step = 0; step < steps; step++) await page.keyboard.press('PageDown')
+  const presses = await pressesTo(deck, target)
+  for (let press = 0; press < presses; press++) await page.keyboard.press('PageDown')
   await expect.poll(() => currentSlide(deck)).toBe(target)
 }
 

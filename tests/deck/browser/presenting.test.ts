@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../../browser/launch.ts'
 import { watchPage } from '../../browser/watch-page.ts'
-import { currentSlide, openDeck, openDecks, slideIds, type Decks } from './decks.ts'
+import { currentSlide, openDeck, openDecks, slideIds, walkThrough, type Decks } from './decks.ts'
 
 let browser: Browser
 let decks: Decks
@@ -107,14 +107,13 @@ test.each(['light', 'dark'] as const)('no kind of slide shuts anyone out (%s)', 
     await page.emulateMedia({ colorScheme })
     const seen = new Set<string>()
     const violations: string[] = []
-    for (const id of await slideIds(page)) {
+    await walkThrough(page, async (id) => {
       const kind = (await page.locator('.slides > .present').getAttribute('class'))?.split(' ')[1] ?? ''
       if (!seen.has(kind)) {
         violations.push(...(await barriersOf(page)).map((barrier) => `${id}: ${barrier}`))
       }
       seen.add(kind)
-      await page.keyboard.press('ArrowRight')
-    }
+    })
     expect(violations).toEqual([])
   })
 })

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { barriersOf } from '../../browser/barriers.ts'
 import { launchBrowser } from '../../browser/launch.ts'
-import { currentSlide, openDecks, slideIds, type Decks } from './decks.ts'
+import { currentSlide, openDecks, walkThrough, type Decks } from './decks.ts'
 import { goToSlide, withWidgets } from './widgets-deck.ts'
 
 let browser: Browser
@@ -52,15 +52,14 @@ test.each(['light', 'dark'] as const)(
 test('on the ground of every kind of slide the others stay readable', async () => {
   await withWidgets(browser, decks.byDoubleClick, async (page) => {
     const seen = new Set<string>()
-    for (const id of await slideIds(page)) {
+    await walkThrough(page, async (id) => {
       const kind = (await page.locator('.slides > .present').getAttribute('class'))?.split(' ')[1] ?? ''
       await page.keyboard.press('l')
       if (!seen.has(kind) && (await page.locator('.lit').count()) > 0) {
         seen.add(kind)
         expect([id, await barriersOf(page, { rule: 'color-contrast', inside: '.present' })]).toEqual([id, []])
       }
-      await page.keyboard.press('ArrowRight')
-    }
+    })
     expect(seen.size).toBeGreaterThan(2)
   })
 })

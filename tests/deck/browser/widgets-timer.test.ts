@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../../browser/launch.ts'
-import { currentSlide, openDecks, slideIds, type Decks } from './decks.ts'
+import { currentSlide, openDecks, walkThrough, type Decks } from './decks.ts'
 import { goToSlide, stored, withWidgets, type Opening } from './widgets-deck.ts'
 
 let browser: Browser
@@ -148,10 +148,9 @@ test.each([
       await page.keyboard.press('Space')
       await page.keyboard.press('Escape')
       const covered: string[] = []
-      for (const id of await slideIds(page)) {
+      await walkThrough(page, async (id) => {
         covered.push(...(await coveredOn(page)).map((text) => `${id}: ${text}`))
-        await page.keyboard.press('ArrowRight')
-      }
+      })
       expect(covered).toEqual([])
     },
     { viewport: { width, height } },

@@ -2,6 +2,7 @@
  * The slide show itself. reveal.js is imported here and nowhere else; the rest of the deck knows only `Show`.
  */
 import Reveal from 'reveal.js'
+import { layStepsOn } from './figure-steps.ts'
 
 export type Move = 'next' | 'previous' | 'first' | 'last'
 
@@ -14,7 +15,7 @@ export interface Show {
   readonly isPaused: () => boolean
   /** Fits the slides again after the room for them has changed. */
   readonly fit: () => void
-  /** Calls back on another slide, and when the screen goes black or comes back. */
+  /** Calls back on another slide or step of its drawing, and when the screen goes black or comes back. */
   readonly onChange: (listener: () => void) => void
 }
 
@@ -45,10 +46,19 @@ export async function present(takesKey: (event: KeyboardEvent) => boolean): Prom
     postMessage: false,
     autoSlide: false,
     autoAnimate: false,
+    autoSlideStoppable: false,
+    fragments: false,
+    fragmentInURL: false,
+    sortFragmentsOnSync: false,
     scrollActivationWidth: 0,
     keyboardCondition: takesKey,
   })
   await deck.initialize()
+  // A drawing grows for who comes from the slide before; who comes back to it, or from afar, sees the whole.
+  deck.on('slidechanged', () => {
+    const slide = deck.getCurrentSlide()
+    layStepsOn(slide, slide.previousElementSibling === deck.getPreviousSlide() ? 0 : Infinity)
+  })
   makeReadable(root)
 
   const moves: Readonly<Record<Move, () => void>> = {
@@ -64,7 +74,7 @@ export async function present(takesKey: (event: KeyboardEvent) => boolean): Prom
     isPaused: () => deck.isPaused(),
     fit: () => deck.layout(),
     onChange: (listener) => {
-      for (const type of ['slidechanged', 'paused', 'resumed']) deck.on(type, listener)
+      for (const type of ['slidechanged', 'stepped', 'paused', 'resumed']) deck.on(type, listener)
     },
   }
 }

@@ -1,4 +1,5 @@
 /** Small pictures of the slide on the wall and the next one: copies that nothing in them can start. */
+import { layStepsOn } from './figure-steps.ts'
 import { element } from './presenter-page.ts'
 
 /** Width that slides are drawn for, in CSS pixels. */
@@ -6,6 +7,8 @@ const wallWidth = 1280
 
 export interface Previews {
   readonly show: (current: Element | undefined, next: Element | undefined) => void
+  /** How far the drawing on the wall has come; the next slide is shown whole. */
+  readonly step: (taken: number) => void
 }
 
 export function makePreviews(place: HTMLElement): Previews {
@@ -19,6 +22,7 @@ export function makePreviews(place: HTMLElement): Previews {
       fill(current, slide)
       fill(next, following)
     },
+    step: (taken) => layStepsOn(current, taken),
   }
 }
 

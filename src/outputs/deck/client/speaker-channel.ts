@@ -10,6 +10,8 @@ import { readState, type SessionState, type Wish } from './presenter-session.ts'
 export interface Position {
   readonly kind: 'position'
   readonly slideId: string
+  /** How many steps of its drawing are taken. */
+  readonly step: number
   readonly paused: boolean
   readonly state: SessionState
   readonly wall: Wall
@@ -65,11 +67,11 @@ export function send(to: Window, channel: string, message: Position | Request): 
 }
 
 export function readPosition(event: MessageEvent<unknown>, channel: string): Position | undefined {
-  const { kind, slideId, paused, state: sent, wall } = ownData(event, channel)
+  const { kind, slideId, step, paused, state: sent, wall } = ownData(event, channel)
   const state = readState(sent)
-  if (kind !== 'position' || typeof slideId !== 'string' || state === undefined || !isWall(wall))
-    return undefined
-  return { kind, slideId, paused: paused === true, state, wall }
+  if (kind !== 'position' || typeof slideId !== 'string' || typeof step !== 'number') return undefined
+  if (state === undefined || !isWall(wall)) return undefined
+  return { kind, slideId, step, paused: paused === true, state, wall }
 }
 
 export function readRequest(event: MessageEvent<unknown>, channel: string): Request | undefined {

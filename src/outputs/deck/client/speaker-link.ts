@@ -1,4 +1,5 @@
 /** The deck's end of the line to the speaker window. */
+import { stepsTaken } from './figure-steps.ts'
 import { startFilm } from './film-player.ts'
 import { newChannel, readRequest, send, speakerAddress, type Request } from './speaker-channel.ts'
 import type { Show } from './present.ts'
@@ -21,9 +22,16 @@ export function linkSpeaker(show: Show, session: PresenterSession, widgets: Widg
 
   const tell = () => {
     if (speaker === undefined || speaker.closed) return
-    const { id: slideId } = show.currentSlide()
+    const slide = show.currentSlide()
     const [paused, state, wall] = [show.isPaused(), session.state(), widgets.wall()]
-    send(speaker, channel, { kind: 'position', slideId, paused, state, wall })
+    send(speaker, channel, {
+      kind: 'position',
+      slideId: slide.id,
+      step: stepsTaken(slide),
+      paused,
+      state,
+      wall,
+    })
   }
   const answer = (request: Request): void => {
     switch (request.kind) {

@@ -4,6 +4,7 @@
  */
 import { detourFrom } from '../pacing/plan-slides.ts'
 import { restoreColours } from './colours.ts'
+import { stepsOn } from './figure-steps.ts'
 import { makeTimeBoard } from './presenter-board.ts'
 import { bindPresenter } from './presenter-keys.ts'
 import { restoreLetters } from './presenter-letters.ts'
@@ -78,8 +79,10 @@ function makeView(ask: (request: Request) => void): (position: Position) => void
   })
 
   return (position) => {
-    const { slideId, state } = position
+    const { slideId, step, state } = position
     if (slideId !== shown?.slideId) showSlide(place, slides, slideId, previews)
+    previews.step(step)
+    write(element(place, '.speaker-position'), placeOf(slides, slideId, step))
     shown = position
     showForm(state.form)
     board.draw(state.clock)
@@ -98,11 +101,16 @@ function showSlide(
 ): void {
   const index = slides.findIndex((slide) => slide.id === slideId)
   const next = slides[index + 1]
-  write(element(place, '.speaker-position'), `Dia ${index + 1} van ${slides.length}`)
   write(element(place, '.speaker-title'), titleOf(slides[index]))
   write(element(place, '.speaker-next'), next ? `Hierna: ${titleOf(next)}` : 'Dit is de laatste dia.')
   previews.show(slides[index], next)
   showNotes(element(place, '[data-notes]'), slideId)
+}
+
+function placeOf(slides: readonly HTMLElement[], slideId: string, step: number): string {
+  const index = slides.findIndex(({ id }) => id === slideId)
+  const steps = slides[index] ? stepsOn(slides[index]).length : 0
+  return `Dia ${index + 1} van ${slides.length}${steps > 0 ? `, stap ${step + 1} van ${steps + 1}` : ''}`
 }
 
 function titleOf(slide: HTMLElement | undefined): string {

@@ -2,6 +2,7 @@
  * Sheets that lie over the slide for a while: one at a time. Escape, its own key and another slide take a sheet away;
  * what it does goes on, because nothing of it lives in the slide.
  */
+import { stepsTaken } from '../figure-steps.ts'
 import type { Show } from '../present.ts'
 
 /** The `<dialog data-sheet>` of this name. */
@@ -51,11 +52,12 @@ export function onAct(sheet: HTMLDialogElement, acts: Readonly<Record<string, ()
   })
 }
 
-/** Calls back when another slide comes on the wall. */
+/** Calls back when another slide comes on the wall, or another step of its drawing. */
 export function onOtherSlide(show: Show, listener: () => void): void {
-  let before = show.currentSlide()
+  const place = () => show.currentSlide().id + String(stepsTaken(show.currentSlide()))
+  let before = place()
   show.onChange(() => {
-    const now = show.currentSlide()
+    const now = place()
     if (now !== before) listener()
     before = now
   })
