@@ -17,8 +17,17 @@ export async function watchFor(context: BrowserContext, selectors: readonly stri
   await context.addInitScript(watch, selectors)
 }
 
+/** Throws when it is not there after ten seconds. */
 export async function momentShown(page: Page): Promise<Shown> {
-  return await page.evaluate(() => Reflect.get(window, 'shown') as Promise<Shown>)
+  return await page.evaluate(async () => {
+    const late = new Promise<never>((_, reject) => {
+      setTimeout(
+        () => reject(new Error(`Na 10 s is niet te zien wat er moet staan: ${location.href}`)),
+        10_000,
+      )
+    })
+    return await Promise.race([Reflect.get(window, 'shown') as Promise<Shown>, late])
+  })
 }
 
 /** Runs in the page, before its own scripts; so it can use nothing from here. */

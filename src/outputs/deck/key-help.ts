@@ -7,8 +7,8 @@ export interface KeyHelp {
 }
 
 export const participantKeys: readonly KeyHelp[] = [
-  { keys: ['pijl rechts', 'spatie', 'Page Down'], does: 'volgende dia' },
-  { keys: ['pijl links', 'Page Up'], does: 'vorige dia' },
+  { keys: ['pijl rechts', 'spatie', 'Page Down'], does: 'volgende dia, of volgende stap van een beeld' },
+  { keys: ['pijl links', 'Page Up'], does: 'vorige dia of stap' },
   { keys: ['Home', 'End'], does: 'eerste of laatste dia' },
   { keys: ['O', 'Esc'], does: "alle dia's naast elkaar", needs: 'deck' },
   { keys: ['B', '.'], does: 'scherm zwart, en weer terug' },
