@@ -17,19 +17,27 @@ export interface CardShape {
 /** `units` in order, for each card as many as fit below its head; only a unit that fits on no card is parted, by block. */
 export function fitCards(units: readonly (readonly Block[])[], shape: CardShape): (readonly Block[])[] {
   if (fits(units.flat(), shape)) return [units.flat()]
-  const pieces = units.flatMap((unit) => (fits(unit, shape) ? [unit] : unit.map((block) => [block])))
   const cards: (readonly Block[])[] = []
   let open: readonly Block[] = []
-  for (const unit of pieces) {
-    const more = [...open, ...unit]
-    if (open.length === 0 || fits(more, shape)) {
-      open = more
+  const close = () => {
+    if (open.length > 0) cards.push(open)
+    open = []
+  }
+  const add = (unit: readonly Block[]): void => {
+    if (fits([...open, ...unit], shape)) {
+      open = [...open, ...unit]
+    } else if (open.length > 0) {
+      close()
+      add(unit)
+    } else if (unit.length > 1) {
+      for (const block of unit) add([block])
     } else {
-      cards.push(open)
-      open = unit
+      cards.push(unit)
     }
   }
-  return [...cards, open]
+  for (const unit of units) add(unit)
+  close()
+  return cards
 }
 
 function fits(blocks: readonly Block[], { document, padding, head, place }: CardShape): boolean {

@@ -71,19 +71,29 @@ const shares: readonly Share[] = ['all', 'begin', 'none']
 function partCards(planned: PlannedPart, document: Shell, context: TrainerContext): Card[] {
   const { part } = planned
   const { place } = part
+  const steps = stepsOf(part)
   const shape = { document, padding: CARD_PADDING, head: partHead(planned, 1, 2), place }
-  const choices = shares.map((share) =>
+  const cardsFor = (share: Share) =>
     fitCards(
-      stepsOf(part).map((step) => pocketStep(step, share, place, context)),
+      steps.map((step) => pocketStep(step, share, place, context)),
       shape,
-    ),
-  )
-  const fewest = Math.min(...choices.map(({ length }) => length))
-  const cards = choices.find(({ length }) => length === fewest) ?? []
+    )
+  const cards = fewest(shares, cardsFor)
   return cards.map((blocks, index) => ({
     place,
     blocks: [...partHead(planned, index + 1, cards.length), ...blocks],
   }))
+}
+
+/** The first of the shortest lists; stops at a list of one, as none is shorter. */
+function fewest<T, U>(choices: readonly T[], make: (choice: T) => readonly U[]): readonly U[] {
+  let best: readonly U[] | undefined
+  for (const choice of choices) {
+    const made = make(choice)
+    if (best === undefined || made.length < best.length) best = made
+    if (best.length === 1) break
+  }
+  return best ?? []
 }
 
 /** @param number of this card, from 1, among the `total` of its part */
