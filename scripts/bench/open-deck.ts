@@ -2,11 +2,12 @@
 import { pathToFileURL } from 'node:url'
 import type { BrowserContext, Page } from 'playwright-core'
 
-/** Opens the file and waits until its first slide and its fonts are there. */
+/** Opens the file and waits until its first slide and its fonts are there, and its keys work. */
 export async function openDeck(context: BrowserContext, file: string): Promise<Page> {
   const page = await context.newPage()
   await page.goto(pathToFileURL(file).href)
   await page.waitForSelector('.reveal.ready .slides > .present')
+  await page.waitForSelector('.controls-bar:not([inert])', { state: 'attached' })
   await page.evaluate(() => document.fonts.ready)
   return page
 }

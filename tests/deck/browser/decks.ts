@@ -41,10 +41,21 @@ function singleFile(name: string, folder: string, file = 'sessie-01-dias.html'):
   return { name, url, home: url }
 }
 
-/** Opens the deck and waits until its first slide stands. */
+/** Opens the deck and waits until its first slide stands and its keys work. */
 export async function openDeck(page: Page, { url }: DeckAddress): Promise<void> {
   await page.goto(url)
+  await stands(page)
+}
+
+/** Reloads the deck and waits as `openDeck` does. */
+export async function reloadDeck(page: Page): Promise<void> {
+  await page.reload()
+  await stands(page)
+}
+
+async function stands(page: Page): Promise<void> {
   await page.waitForSelector('.reveal.ready .present')
+  await page.waitForSelector('.controls-bar:not([inert])', { state: 'attached' })
   await page.evaluate(() => document.fonts.ready)
 }
 

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../../browser/launch.ts'
 import { builtKit } from '../../built-kit.ts'
-import { currentSlide, openDecks, slideIds, type DeckAddress, type Decks } from './decks.ts'
+import { reloadDeck, currentSlide, openDecks, slideIds, type DeckAddress, type Decks } from './decks.ts'
 import { inRoom } from './presenter-room.ts'
 import { goToSlide, withWidgets } from './widgets-deck.ts'
 
@@ -75,7 +75,7 @@ test('who comes by a link, from afar or after a reload sees the whole', async ()
     await page.keyboard.press('Home')
     await goToSlide(page, `[id="${slide}"]`)
     expect(await drawingSeen(page)).toBe(grown.at(-1))
-    await page.reload()
+    await reloadDeck(page)
     await page.waitForSelector('.reveal.ready')
     expect([await currentSlide(page), await drawingSeen(page)]).toEqual([slide, grown.at(-1)])
   })

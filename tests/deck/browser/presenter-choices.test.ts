@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../../browser/launch.ts'
-import { currentSlide, openDecks, type Decks } from './decks.ts'
+import { reloadDeck, currentSlide, openDecks, type Decks } from './decks.ts'
 import { besideDeck, clickTo, inRoom, pass, planOf, time } from './presenter-room.ts'
 
 let browser: Browser
@@ -122,12 +122,12 @@ test('a clock that an earlier group left running is not taken up again', async (
   await besideDeck(browser, decks.byDoubleClick, async (deck, context) => {
     await deck.keyboard.press('p')
     await pass(context, 3 * 60)
-    await deck.reload()
+    await reloadDeck(deck)
     await deck.waitForSelector('.reveal.ready')
     await deck.keyboard.press('n')
     expect(await time(deck, 'pace')).toBe('168 minuten achter')
     await pass(context, 5 * 60)
-    await deck.reload()
+    await reloadDeck(deck)
     await deck.waitForSelector('.reveal.ready')
     await deck.keyboard.press('n')
     expect(await time(deck, 'pace')).toBe('begin gepland om 10:00')

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { barriersOf } from '../../browser/barriers.ts'
 import { launchBrowser } from '../../browser/launch.ts'
-import { currentSlide, openDecks, type Decks } from './decks.ts'
+import { reloadDeck, currentSlide, openDecks, type Decks } from './decks.ts'
 import { besideDeck, clickTo, inRoom, pass, planOf, time } from './presenter-room.ts'
 
 let browser: Browser
@@ -78,7 +78,7 @@ describe.each(['byHttp', 'byDoubleClick'] as const)('%s', (kind) => {
       await speaker.waitForSelector('.speaker-title:not(:empty)')
       expect(await same()).toEqual(before)
       await deck.waitForURL(`**#/${await currentSlide(deck)}`)
-      await deck.reload()
+      await reloadDeck(deck)
       await deck.waitForSelector('.reveal.ready')
       await deck.keyboard.press('n')
       await context.clock.runFor(1100)

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../../browser/launch.ts'
 import { watchPage } from '../../browser/watch-page.ts'
-import { currentSlide, openDeck, openDecks, slideIds, walkThrough, type Decks } from './decks.ts'
+import { reloadDeck, currentSlide, openDeck, openDecks, slideIds, walkThrough, type Decks } from './decks.ts'
 
 let browser: Browser
 let decks: Decks
@@ -96,7 +96,7 @@ test('D turns light into dark, and the choice outlives a reload', async () => {
     await page.keyboard.press('d')
     const dark = await ground()
     expect(dark).not.toBe(light)
-    await page.reload()
+    await reloadDeck(page)
     await page.waitForSelector('.reveal.ready')
     expect(await ground()).toBe(dark)
   })
@@ -123,7 +123,7 @@ test('the address names the slide, and leads back to it', async () => {
     await page.keyboard.press('End')
     const id = await currentSlide(page)
     await page.waitForURL(`**/#/${id}`)
-    await page.reload()
+    await reloadDeck(page)
     await page.waitForSelector('.reveal.ready')
     expect(await currentSlide(page)).toBe(id)
   })

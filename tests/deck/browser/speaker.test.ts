@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../../browser/launch.ts'
 import { watchPage } from '../../browser/watch-page.ts'
-import { currentSlide, openDeck, openDecks, slideIds, type Decks } from './decks.ts'
+import { reloadDeck, currentSlide, openDeck, openDecks, slideIds, type Decks } from './decks.ts'
 
 let browser: Browser
 let decks: Decks
@@ -58,7 +58,7 @@ describe.each(['byHttp', 'byDoubleClick'] as const)('%s', (kind) => {
 
       const id = await currentSlide(deck)
       await deck.waitForURL(`**#/${id}`)
-      await deck.reload()
+      await reloadDeck(deck)
       await deck.waitForSelector('.reveal.ready')
       await speaker.keyboard.press('PageDown')
       await expect.poll(() => currentSlide(deck)).not.toBe(id)
@@ -84,9 +84,12 @@ describe.each(['byHttp', 'byDoubleClick'] as const)('%s', (kind) => {
       expect(await panel.locator(why).isVisible()).toBe(true)
       expect(await deck.locator('.announcement').locator(why).count()).toBe(1)
       const before = await panel.innerText()
-      const slide = await deck.locator('.slides > .present').boundingBox()
-      const { x } = (await panel.boundingBox()) ?? { x: 0 }
-      expect((slide?.x ?? 0) + (slide?.width ?? Infinity)).toBeLessThanOrEqual(x + 1)
+      const { x = 0 } = (await panel.boundingBox()) ?? {}
+      const end = async () => {
+        const slide = await deck.locator('.slides > .present').boundingBox()
+        return slide ? slide.x + slide.width : Infinity
+      }
+      await expect.poll(end).toBeLessThanOrEqual(x + 1)
       await deck.keyboard.press('ArrowRight')
       expect(await panel.innerText()).not.toBe(before)
       expect(await barriersOf(deck)).toEqual([])

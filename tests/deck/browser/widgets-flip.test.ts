@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { barriersOf } from '../../browser/barriers.ts'
 import { launchBrowser } from '../../browser/launch.ts'
-import { currentSlide, openDecks, slideIds, type Decks } from './decks.ts'
+import { reloadDeck, currentSlide, openDecks, slideIds, type Decks } from './decks.ts'
 import { stored, withWidgets } from './widgets-deck.ts'
 
 let browser: Browser
@@ -28,7 +28,7 @@ describe.each(['byHttp', 'byDoubleClick'] as const)('%s', (kind) => {
       await page.keyboard.press('Escape')
       await page.keyboard.press('ArrowRight')
       expect(await currentSlide(page)).not.toBe(slide)
-      await page.reload()
+      await reloadDeck(page)
       await page.waitForSelector('.reveal.ready')
       await page.keyboard.press('w')
       expect(await paper(page).inputValue()).toBe('Wat helpt?\n- een wandeling')
@@ -72,7 +72,7 @@ test('wiping asks first, and then leaves nothing', async () => {
       .click()
     expect(await paper(page).inputValue()).toBe('')
     expect(await stored(page)).not.toContain('Dit blijft')
-    await page.reload()
+    await reloadDeck(page)
     await page.waitForSelector('.reveal.ready')
     await page.keyboard.press('w')
     expect(await paper(page).inputValue()).toBe('')

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { barriersOf } from '../../browser/barriers.ts'
 import { launchBrowser } from '../../browser/launch.ts'
-import { currentSlide, openDecks, type Decks } from './decks.ts'
+import { reloadDeck, currentSlide, openDecks, type Decks } from './decks.ts'
 import { goToSlide, stored, withWidgets } from './widgets-deck.ts'
 
 let browser: Browser
@@ -47,7 +47,7 @@ describe.each(['byHttp', 'byDoubleClick'] as const)('%s', (kind) => {
       await page.keyboard.press('g')
       expect((await groups(page)).flat()).toHaveLength(7)
       expect(await stored(page)).not.toContain('Anna')
-      await page.reload()
+      await reloadDeck(page)
       await page.waitForSelector('.reveal.ready')
       await page.keyboard.press('g')
       expect(await page.getByLabel('Voornamen').inputValue()).toBe('')

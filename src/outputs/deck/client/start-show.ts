@@ -22,6 +22,7 @@ export async function startShow(add: (show: Show) => Additions): Promise<void> {
   restoreColours()
   const ownKeys = new Map<string, () => void>()
   const show = await present((event) => !isOwnKey(event, ownKeys) && isForShow(event))
+  await firstFrame()
   const added = add(show)
 
   const keys = { '?': toggleHelp, f1: toggleHelp, d: toggleColours, ...added.keys }
@@ -41,6 +42,14 @@ export async function startShow(add: (show: Show) => Additions): Promise<void> {
   })
   show.onChange(() => announce(show.isPaused() ? 'Het scherm is zwart.' : ''))
   keepAwake()
+}
+
+/** What is added need not hold up the first slide. A window out of sight has no frames, so it does not wait for ever. */
+function firstFrame(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done))
+    setTimeout(done, 100)
+  })
 }
 
 /** Says it to screen readers, and nothing to anyone else. */
@@ -86,7 +95,9 @@ function toggleHelp(): void {
   else dialog?.showModal()
 }
 
+/** Buttons can be reached from when they do something. */
 function bindButtons(actions: Actions): void {
+  document.querySelector('.controls-bar')?.removeAttribute('inert')
   for (const button of document.querySelectorAll<HTMLElement>('[data-do]')) {
     button.addEventListener('click', (event) => {
       actions[button.dataset['do'] ?? '']?.()
