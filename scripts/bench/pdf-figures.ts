@@ -3,7 +3,8 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { courseForParticipants } from '../../src/course/for-participants.ts'
 import { requireCourse } from '../../src/course/load-course.ts'
-import { workbookPdf } from '../../src/outputs/print/workbook/workbook-pdf.ts'
+import { workbookDocument } from '../../src/outputs/print/workbook/workbook-pdf.ts'
+import { renderPdf } from '../../src/pdf/render-pdf.ts'
 import { median, megabytes, repeat, seconds, whole } from './figure.ts'
 import type { Figure } from './figure.ts'
 import { runNode } from './run-node.ts'
@@ -21,7 +22,7 @@ export async function pdfFigures(place: string): Promise<Figure[]> {
 
 async function workbookWarm(): Promise<Figure> {
   const course = courseForParticipants(requireCourse())
-  const times = await repeat(10, 2, () => workbookPdf(course))
+  const times = await repeat(10, 2, () => renderPdf(workbookDocument(course)))
   const how = 'mediaan van 10 in een warm proces, met alle velden'
   return { name: 'Werkboek als pdf', measured: whole(median(times)), limit: '600 ms', how }
 }

@@ -25,5 +25,3 @@ export function showProgress(out: NodeJS.WriteStream): Progress {
     },
   }
 }
-
-export const silentProgress: Progress = { step: async (_, work) => await work() }

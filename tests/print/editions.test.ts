@@ -4,13 +4,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { courseForParticipants } from '../../src/course/for-participants.ts'
 import { requireCourse } from '../../src/course/load-course.ts'
 import type { ParticipantCourse } from '../../src/model/participant.ts'
-import { smallPrint } from '../../src/outputs/print/blocks/print-style.ts'
+import { smallPrint } from '../../src/outputs/print/workbook/edition-styles.ts'
 import { editions } from '../../src/outputs/print/workbook/workbook-editions.ts'
 import type { EditionName } from '../../src/outputs/print/workbook/workbook-editions.ts'
-import { workbookDocument, workbookPdf } from '../../src/outputs/print/workbook/workbook-pdf.ts'
+import { workbookDocument } from '../../src/outputs/print/workbook/workbook-pdf.ts'
 import { layOut } from '../../src/pdf/lay-out.ts'
 import type { Page } from '../../src/pdf/page.ts'
 import { mm } from '../../src/pdf/units.ts'
+import { renderPdf } from '../../src/pdf/render-pdf.ts'
 import { projectedTexts } from '../projected-texts.ts'
 import { taggedText, withoutBlanks } from './read-workbook.ts'
 
@@ -41,7 +42,7 @@ describe('large print', () => {
   })
 
   it('holds every projected sentence', async () => {
-    const text = await taggedText((await workbookPdf(course, 'werkboek-groot')).bytes)
+    const text = await taggedText((await renderPdf(workbookDocument(course, 'werkboek-groot'))).bytes)
     expect(projectedTexts(course).filter((value) => !text.includes(withoutBlanks(value)))).toEqual([])
   })
 })
@@ -61,7 +62,7 @@ describe('writing room only', () => {
 
 describe('the booklet', () => {
   it('says that it is for print, and claims nothing else', async () => {
-    const { bytes } = await workbookPdf(course, 'werkboek-a5-boekje')
+    const { bytes } = await renderPdf(workbookDocument(course, 'werkboek-a5-boekje'))
     const file = await PDFDocument.load(bytes)
     expect(file.getTitle()).toContain('alleen om te printen')
     expect(file.getForm().getFields()).toEqual([])

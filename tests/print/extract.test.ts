@@ -4,9 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { courseForParticipants } from '../../src/course/for-participants.ts'
 import { requireCourse } from '../../src/course/load-course.ts'
 import type { ParticipantCourse } from '../../src/model/participant.ts'
-import { extractDocument, extractPdf } from '../../src/outputs/print/workbook/extract-pdf.ts'
-import { workbookPdf } from '../../src/outputs/print/workbook/workbook-pdf.ts'
+import { extractDocument } from '../../src/outputs/print/workbook/extract-pdf.ts'
+import { workbookDocument } from '../../src/outputs/print/workbook/workbook-pdf.ts'
 import { layOut } from '../../src/pdf/lay-out.ts'
+import { renderPdf } from '../../src/pdf/render-pdf.ts'
 import { uaViolations } from '../pdf/ua-conditions.ts'
 import { taggedText, withoutBlanks } from './read-workbook.ts'
 
@@ -27,7 +28,7 @@ describe('an extract', () => {
   it('says what it was about, what to do alone and what to do at home', async () => {
     const session = course.sessions[6]
     if (!session) throw new Error('no session 7')
-    const { bytes } = await extractPdf(course, session)
+    const { bytes } = await renderPdf(extractDocument(course, session))
     const text = await taggedText(bytes)
     const homework = session.parts.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'homework'))
     for (const expected of [
@@ -42,8 +43,8 @@ describe('an extract', () => {
   it('calls the fields of the homework as the workbook does, so that answers can be carried over', async () => {
     const [session] = course.sessions
     if (!session) throw new Error('no session')
-    const names = await fieldNames((await extractPdf(course, session)).bytes)
-    const inWorkbook = new Set(await fieldNames((await workbookPdf(course)).bytes))
+    const names = await fieldNames((await renderPdf(extractDocument(course, session))).bytes)
+    const inWorkbook = new Set(await fieldNames((await renderPdf(workbookDocument(course))).bytes))
     const own = names.filter((name) => !inWorkbook.has(name))
     expect(names.length).toBeGreaterThan(own.length)
     expect(own.filter((name) => !name.startsWith('sessie-01-inhalen-'))).toEqual([])

@@ -3,9 +3,10 @@ import { PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import type { Diary, DrawingBox } from '../../src/model/field.ts'
 import type { WorksheetContent } from '../../src/model/session.ts'
-import { workbookDocument, workbookPdf } from '../../src/outputs/print/workbook/workbook-pdf.ts'
+import { workbookDocument } from '../../src/outputs/print/workbook/workbook-pdf.ts'
 import { layOut } from '../../src/pdf/lay-out.ts'
 import { mm } from '../../src/pdf/units.ts'
+import { renderPdf } from '../../src/pdf/render-pdf.ts'
 import { uaViolations } from '../pdf/ua-conditions.ts'
 import { place, prose, sampleCourse, sampleExercise } from './sample-course.ts'
 
@@ -76,7 +77,7 @@ it('a frame to draw in stands on a page with its line, as high as was asked', ()
 })
 
 it('both meet the conditions of PDF/UA; only cells are fields', async () => {
-  const { bytes, problems } = await workbookPdf(courseWith(diary, box))
+  const { bytes, problems } = await renderPdf(workbookDocument(courseWith(diary, box)))
   expect(problems).toEqual([])
   expect(await uaViolations(bytes)).toEqual([])
   const names = (await PDFDocument.load(bytes))

@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Field } from '../../src/model/field.ts'
-import { workbookPdf } from '../../src/outputs/print/workbook/workbook-pdf.ts'
+import { workbookDocument } from '../../src/outputs/print/workbook/workbook-pdf.ts'
+import { renderPdf } from '../../src/pdf/render-pdf.ts'
 import { pageContent, streamText } from '../pdf/read-content.ts'
 import { uaViolations } from '../pdf/ua-conditions.ts'
 import { fillWithPdfjs } from './fill-with-pdfjs.ts'
@@ -35,7 +36,7 @@ let filledForeign: Uint8Array
 
 beforeAll(async () => {
   const worksheet = { kind: 'worksheet', place, id: 'blad', title: 'Blad', content } as const
-  empty = (await workbookPdf(sampleCourse(sampleExercise({ worksheets: [worksheet] })))).bytes
+  empty = (await renderPdf(workbookDocument(sampleCourse(sampleExercise({ worksheets: [worksheet] }))))).bytes
   filled = await fillWithPdfjs(empty, answers)
   filledForeign = await fillWithPdfjs(empty, foreign)
 })

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { courseForParticipants } from '../../src/course/for-participants.ts'
 import { requireCourse } from '../../src/course/load-course.ts'
 import type { ParticipantExercise } from '../../src/model/participant.ts'
-import { handoutsDocument, handoutsName, handoutsPdf } from '../../src/outputs/print/handouts/handouts-pdf.ts'
+import { handoutsDocument, handoutsName } from '../../src/outputs/print/handouts/handouts-pdf.ts'
 import { layOut } from '../../src/pdf/lay-out.ts'
+import { renderPdf } from '../../src/pdf/render-pdf.ts'
 import { uaViolations } from '../pdf/ua-conditions.ts'
 import { handout, place, prose, sampleCourse, sampleExercise } from './sample-course.ts'
 
@@ -15,7 +16,7 @@ describe.each(real.sessions.map((session) => [handoutsName(session.number), sess
   '%s',
   (_, session) => {
     it('fits, and meets the conditions of PDF/UA', async () => {
-      const { bytes, problems } = await handoutsPdf(real, session)
+      const { bytes, problems } = await renderPdf(handoutsDocument(real, session))
       expect(problems).toEqual([])
       expect(await uaViolations(bytes)).toEqual([])
     })
@@ -57,7 +58,7 @@ describe('an exercise gives', () => {
     const course = sampleCourse(sampleExercise({ handouts: [handout({ content: [question] })] }))
     const [session] = course.sessions
     if (!session) throw new Error('the sample has a session')
-    const { bytes } = await handoutsPdf(course, session)
+    const { bytes } = await renderPdf(handoutsDocument(course, session))
     const fields = (await PDFDocument.load(bytes)).getForm().getFields()
     expect(fields.map((field) => field.getName())).toEqual([
       'sessie-01-wat',

@@ -4,7 +4,8 @@ import { printProblems, printableBytes } from '../../src/outputs/print/print-pro
 import type { ParticipantCourse } from '../../src/model/participant.ts'
 import { handoutsDocument } from '../../src/outputs/print/handouts/handouts-pdf.ts'
 import type { PrintDocument } from '../../src/pdf/document.ts'
-import { workbookDocument, workbookPdf } from '../../src/outputs/print/workbook/workbook-pdf.ts'
+import { workbookDocument } from '../../src/outputs/print/workbook/workbook-pdf.ts'
+import { renderPdf } from '../../src/pdf/render-pdf.ts'
 import { handout, place, prose, sampleCourse, sampleExercise } from './sample-course.ts'
 
 function documentsOf(course: ParticipantCourse): PrintDocument[] {
@@ -63,7 +64,9 @@ it('a row of a table that no page holds', () => {
 })
 
 it('a file with errors is not given away', async () => {
-  const rendered = await workbookPdf(sampleCourse(sampleExercise({ content: [prose('Klaar ✓')] })))
+  const rendered = await renderPdf(
+    workbookDocument(sampleCourse(sampleExercise({ content: [prose('Klaar ✓')] }))),
+  )
   expect(() => printableBytes(rendered)).toThrow('sessions/01-voorbeeld.mdx:12:3 Het teken “✓” (U+2713)')
 })
 

@@ -4,10 +4,11 @@ import { courseForParticipants } from '../../src/course/for-participants.ts'
 import { requireCourse } from '../../src/course/load-course.ts'
 import type { ParticipantExercise } from '../../src/model/participant.ts'
 import { slideHeight } from '../../src/outputs/print/handouts/slide-style.ts'
-import { slidesDocument, slidesPdf } from '../../src/outputs/print/handouts/slides-pdf.ts'
+import { slidesDocument } from '../../src/outputs/print/handouts/slides-pdf.ts'
 import { printNames } from '../../src/outputs/shared/print-list.ts'
 import { slidesOf } from '../../src/outputs/shared/slides.ts'
 import { layOut } from '../../src/pdf/lay-out.ts'
+import { renderPdf } from '../../src/pdf/render-pdf.ts'
 import { describeTags, readTags } from '../pdf/read-tags.ts'
 import { uaViolations } from '../pdf/ua-conditions.ts'
 import { place, prose, sampleCourse, sampleExercise } from './sample-course.ts'
@@ -18,7 +19,7 @@ describe.each(real.sessions.map((session) => [printNames.slides(session.number),
   '%s',
   (_, session) => {
     it('fits, and meets the conditions of PDF/UA', async () => {
-      const { bytes, problems } = await slidesPdf(real, session)
+      const { bytes, problems } = await renderPdf(slidesDocument(real, session))
       expect(problems).toEqual([])
       expect(await uaViolations(bytes)).toEqual([])
     })
@@ -86,7 +87,7 @@ describe('slides on paper', () => {
   }
 
   it('are read one by one, each with its lines after it; a field shows its question only', async () => {
-    const { roots } = await readTags((await slidesPdf(...sample(exercise))).bytes)
+    const { roots } = await readTags((await renderPdf(slidesDocument(...sample(exercise)))).bytes)
     expect(`\n${describeTags(roots)}\n`).toMatchInlineSnapshot(`
       "
       Document

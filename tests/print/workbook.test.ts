@@ -5,10 +5,11 @@ import { courseForParticipants } from '../../src/course/for-participants.ts'
 import { requireCourse } from '../../src/course/load-course.ts'
 import type { ParticipantCourse } from '../../src/model/participant.ts'
 import { printProblems } from '../../src/outputs/print/print-problems.ts'
-import { workbookDocument, workbookPdf } from '../../src/outputs/print/workbook/workbook-pdf.ts'
+import { workbookDocument } from '../../src/outputs/print/workbook/workbook-pdf.ts'
 import type { Item } from '../../src/pdf/boxes.ts'
 import { layOut } from '../../src/pdf/lay-out.ts'
 import type { Page } from '../../src/pdf/page.ts'
+import { renderPdf } from '../../src/pdf/render-pdf.ts'
 import { uaViolations } from '../pdf/ua-conditions.ts'
 import { projectedTexts } from '../projected-texts.ts'
 import { taggedText, withoutBlanks } from './read-workbook.ts'
@@ -19,7 +20,7 @@ let pages: readonly Page[]
 
 beforeAll(async () => {
   course = courseForParticipants(requireCourse())
-  bytes = (await workbookPdf(course)).bytes
+  bytes = (await renderPdf(workbookDocument(course))).bytes
   pages = layOut(workbookDocument(course)).pages
 })
 

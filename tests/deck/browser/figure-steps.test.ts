@@ -1,24 +1,15 @@
 /** A drawing that is built up: each press shows more of it, and where nobody presses it is whole. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../../browser/launch.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { builtKit } from '../../built-kit.ts'
-import { reloadDeck, currentSlide, openDecks, slideIds, type DeckAddress, type Decks } from './decks.ts'
+import { currentSlide, reloadDeck, slideIds, type DeckAddress } from './decks.ts'
+import { decksInBrowser } from './decks-in-browser.ts'
 import { inRoom } from './presenter-room.ts'
 import { goToSlide, withWidgets } from './widgets-deck.ts'
 
-let browser: Browser
-let decks: Decks
-beforeAll(async () => {
-  browser = await launchBrowser()
-  decks = await openDecks()
-})
-afterAll(async () => {
-  decks.close()
-  await browser.close()
-})
+const { browser, decks } = await decksInBrowser()
 
 /** The graph of the switch point, with its axes alone, then one line, then the other. */
 const grown = ['omslagpunt.stap-1', 'omslagpunt.stap-2', 'omslagpunt.stap-3', 'omslagpunt']
@@ -76,7 +67,6 @@ test('who comes by a link, from afar or after a reload sees the whole', async ()
     await goToSlide(page, `[id="${slide}"]`)
     expect(await drawingSeen(page)).toBe(grown.at(-1))
     await reloadDeck(page)
-    await page.waitForSelector('.reveal.ready')
     expect([await currentSlide(page), await drawingSeen(page)]).toEqual([slide, grown.at(-1)])
   })
 })

@@ -3,24 +3,17 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../../browser/launch.ts'
 import { watchPage } from '../../browser/watch-page.ts'
 import { builtKit } from '../../built-kit.ts'
-import { currentSlide, openDeck, openDecks, type DeckAddress, type Decks } from './decks.ts'
+import { currentSlide, openDeck, type DeckAddress } from './decks.ts'
+import { decksInBrowser } from './decks-in-browser.ts'
 
 const film = 'kijken-in-een-hoofd'
 const place = mkdtempSync(join(tmpdir(), 'film-'))
-let browser: Browser
-let decks: Decks
-beforeAll(async () => {
-  browser = await launchBrowser()
-  decks = await openDecks()
-})
-afterAll(async () => {
-  decks.close()
-  await browser.close()
+const { browser, decks } = await decksInBrowser()
+afterAll(() => {
   rmSync(place, { recursive: true })
 })
 

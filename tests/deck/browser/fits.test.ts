@@ -1,19 +1,10 @@
 /** Every slide fits its frame: no word outside it, none over another, and none too small to read from the back. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../../browser/launch.ts'
-import { allDecks, openDeck, openDecks, walkThrough, type DeckAddress, type Decks } from './decks.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { allDecks, openDeck, walkThrough, type DeckAddress } from './decks.ts'
+import { decksInBrowser } from './decks-in-browser.ts'
 
-let browser: Browser
-let decks: Decks
-beforeAll(async () => {
-  browser = await launchBrowser()
-  decks = await openDecks()
-})
-afterAll(async () => {
-  decks.close()
-  await browser.close()
-})
+const { browser, decks } = await decksInBrowser()
 
 describe.each([
   [1280, 720],

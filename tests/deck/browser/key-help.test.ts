@@ -1,20 +1,11 @@
 /** The help names the keys that work, all of them and no others, in each window. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../../browser/launch.ts'
-import { openDeck, openDecks, type Decks } from './decks.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { openDeck } from './decks.ts'
+import { decksInBrowser } from './decks-in-browser.ts'
 import { openSpeaker } from './presenter-room.ts'
 
-let browser: Browser
-let decks: Decks
-beforeAll(async () => {
-  browser = await launchBrowser()
-  decks = await openDecks()
-})
-afterAll(async () => {
-  decks.close()
-  await browser.close()
-})
+const { browser, decks } = await decksInBrowser()
 
 const film = 'kijken-in-een-hoofd'
 

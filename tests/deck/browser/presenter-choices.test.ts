@@ -1,20 +1,10 @@
 /** What asks for a choice of the trainers: a late start, a part that goes, a part that projects nothing. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../../browser/launch.ts'
-import { reloadDeck, currentSlide, openDecks, type Decks } from './decks.ts'
+import { expect, test } from 'vitest'
+import { currentSlide, reloadDeck } from './decks.ts'
+import { decksInBrowser } from './decks-in-browser.ts'
 import { besideDeck, clickTo, inRoom, pass, planOf, time } from './presenter-room.ts'
 
-let browser: Browser
-let decks: Decks
-beforeAll(async () => {
-  browser = await launchBrowser()
-  decks = await openDecks()
-})
-afterAll(async () => {
-  decks.close()
-  await browser.close()
-})
+const { browser, decks } = await decksInBrowser()
 
 test('who starts late keeps the end, or moves it', async () => {
   await inRoom(
@@ -123,12 +113,10 @@ test('a clock that an earlier group left running is not taken up again', async (
     await deck.keyboard.press('p')
     await pass(context, 3 * 60)
     await reloadDeck(deck)
-    await deck.waitForSelector('.reveal.ready')
     await deck.keyboard.press('n')
     expect(await time(deck, 'pace')).toBe('168 minuten achter')
     await pass(context, 5 * 60)
     await reloadDeck(deck)
-    await deck.waitForSelector('.reveal.ready')
     await deck.keyboard.press('n')
     expect(await time(deck, 'pace')).toBe('begin gepland om 10:00')
   })

@@ -1,21 +1,12 @@
 /** The desk of the speaker window: small pictures that do nothing, the script as it is wanted, open to everyone, quick. */
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { barriersOf } from '../../browser/barriers.ts'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../../browser/launch.ts'
-import { openDecks, slideIds, type Decks } from './decks.ts'
+import { slideIds } from './decks.ts'
+import { decksInBrowser } from './decks-in-browser.ts'
 import { inRoom, openSpeaker, time } from './presenter-room.ts'
 
-let browser: Browser
-let decks: Decks
-beforeAll(async () => {
-  browser = await launchBrowser()
-  decks = await openDecks()
-})
-afterAll(async () => {
-  decks.close()
-  await browser.close()
-})
+const { browser, decks } = await decksInBrowser()
 
 describe.each(['byHttp', 'byDoubleClick'] as const)('%s', (kind) => {
   test('this slide and the next are small pictures; nothing in them can be reached or runs', async () => {

@@ -1,22 +1,12 @@
 /** What lies over the slide for the group, from the speaker window: it comes on the wall, once, and says so at the desk. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { barriersOf } from '../../browser/barriers.ts'
-import { launchBrowser } from '../../browser/launch.ts'
-import { openDecks, type Decks } from './decks.ts'
+import { decksInBrowser } from './decks-in-browser.ts'
 import { inRoom } from './presenter-room.ts'
 import { goToSlide } from './widgets-deck.ts'
 
-let browser: Browser
-let decks: Decks
-beforeAll(async () => {
-  browser = await launchBrowser()
-  decks = await openDecks()
-})
-afterAll(async () => {
-  decks.close()
-  await browser.close()
-})
+const { browser, decks } = await decksInBrowser()
 
 describe.each(['byHttp', 'byDoubleClick'] as const)('%s', (kind) => {
   test('T brings the clock with the minutes of the exercise, K starts it and lets it stand', async () => {

@@ -1,21 +1,11 @@
 /** Deck and speaker window through a session: start, next, pause, late, a new plan, five minutes more, to the end. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { barriersOf } from '../../browser/barriers.ts'
-import { launchBrowser } from '../../browser/launch.ts'
-import { reloadDeck, currentSlide, openDecks, type Decks } from './decks.ts'
+import { currentSlide, reloadDeck } from './decks.ts'
+import { decksInBrowser } from './decks-in-browser.ts'
 import { besideDeck, clickTo, inRoom, pass, planOf, time } from './presenter-room.ts'
 
-let browser: Browser
-let decks: Decks
-beforeAll(async () => {
-  browser = await launchBrowser()
-  decks = await openDecks()
-})
-afterAll(async () => {
-  decks.close()
-  await browser.close()
-})
+const { browser, decks } = await decksInBrowser()
 
 describe.each(['byHttp', 'byDoubleClick'] as const)('%s', (kind) => {
   test('a session: started, late, five minutes more, paused, planned anew', async () => {
@@ -79,7 +69,6 @@ describe.each(['byHttp', 'byDoubleClick'] as const)('%s', (kind) => {
       expect(await same()).toEqual(before)
       await deck.waitForURL(`**#/${await currentSlide(deck)}`)
       await reloadDeck(deck)
-      await deck.waitForSelector('.reveal.ready')
       await deck.keyboard.press('n')
       await context.clock.runFor(1100)
       expect(await same()).toEqual(before)

@@ -1,21 +1,12 @@
 /** Presenting: keys, black screen, help, overview, colours, paper, and reading without script. */
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { barriersOf } from '../../browser/barriers.ts'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../../browser/launch.ts'
 import { watchPage } from '../../browser/watch-page.ts'
-import { reloadDeck, currentSlide, openDeck, openDecks, slideIds, walkThrough, type Decks } from './decks.ts'
+import { currentSlide, openDeck, reloadDeck, slideIds, walkThrough } from './decks.ts'
+import { decksInBrowser } from './decks-in-browser.ts'
 
-let browser: Browser
-let decks: Decks
-beforeAll(async () => {
-  browser = await launchBrowser()
-  decks = await openDecks()
-})
-afterAll(async () => {
-  decks.close()
-  await browser.close()
-})
+const { browser, decks } = await decksInBrowser()
 
 describe.each(['byHttp', 'byDoubleClick', 'forParticipants'] as const)('%s', (kind) => {
   test('the keys lead through all slides and back, and nothing complains', async () => {
@@ -97,7 +88,6 @@ test('D turns light into dark, and the choice outlives a reload', async () => {
     const dark = await ground()
     expect(dark).not.toBe(light)
     await reloadDeck(page)
-    await page.waitForSelector('.reveal.ready')
     expect(await ground()).toBe(dark)
   })
 })
@@ -124,7 +114,6 @@ test('the address names the slide, and leads back to it', async () => {
     const id = await currentSlide(page)
     await page.waitForURL(`**/#/${id}`)
     await reloadDeck(page)
-    await page.waitForSelector('.reveal.ready')
     expect(await currentSlide(page)).toBe(id)
   })
 })

@@ -1,21 +1,13 @@
 /** The speaker window: it follows the deck and moves it, and survives what happens to windows in a real room. */
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { barriersOf } from '../../browser/barriers.ts'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../../browser/launch.ts'
 import { watchPage } from '../../browser/watch-page.ts'
-import { reloadDeck, currentSlide, openDeck, openDecks, slideIds, type Decks } from './decks.ts'
+import { currentSlide, openDeck, reloadDeck, slideIds } from './decks.ts'
+import { decksInBrowser } from './decks-in-browser.ts'
+import { openSpeaker } from './presenter-room.ts'
 
-let browser: Browser
-let decks: Decks
-beforeAll(async () => {
-  browser = await launchBrowser()
-  decks = await openDecks()
-})
-afterAll(async () => {
-  decks.close()
-  await browser.close()
-})
+const { browser, decks } = await decksInBrowser()
 
 describe.each(['byHttp', 'byDoubleClick'] as const)('%s', (kind) => {
   test('S opens it: title, script, next title, 24-hour clock; without complaint', async () => {
@@ -59,7 +51,6 @@ describe.each(['byHttp', 'byDoubleClick'] as const)('%s', (kind) => {
       const id = await currentSlide(deck)
       await deck.waitForURL(`**#/${id}`)
       await reloadDeck(deck)
-      await deck.waitForSelector('.reveal.ready')
       await speaker.keyboard.press('PageDown')
       await expect.poll(() => currentSlide(deck)).not.toBe(id)
       await shows(speaker, deck)
@@ -130,14 +121,6 @@ async function withDeck(
   await openDeck(deck, decks[kind])
   await look(deck, context)
   await context.close()
-}
-
-async function openSpeaker(deck: Page, context: BrowserContext): Promise<Page> {
-  const opened = context.waitForEvent('page')
-  await deck.keyboard.press('s')
-  const speaker = await opened
-  await speaker.waitForSelector('.speaker-title:not(:empty)')
-  return speaker
 }
 
 async function shows(speaker: Page, deck: Page): Promise<void> {

@@ -1,22 +1,13 @@
 /** The flip chart: what the group says stays as long as the tab, and leaves it on paper or as text. */
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { barriersOf } from '../../browser/barriers.ts'
-import { launchBrowser } from '../../browser/launch.ts'
-import { reloadDeck, currentSlide, openDecks, slideIds, type Decks } from './decks.ts'
+import { currentSlide, reloadDeck, slideIds } from './decks.ts'
+import { decksInBrowser } from './decks-in-browser.ts'
 import { stored, withWidgets } from './widgets-deck.ts'
 
-let browser: Browser
-let decks: Decks
-beforeAll(async () => {
-  browser = await launchBrowser()
-  decks = await openDecks()
-})
-afterAll(async () => {
-  decks.close()
-  await browser.close()
-})
+const { browser, decks } = await decksInBrowser()
 
 describe.each(['byHttp', 'byDoubleClick'] as const)('%s', (kind) => {
   test('what the group says stays: hidden and shown, on other slides, over a reload', async () => {
@@ -29,7 +20,6 @@ describe.each(['byHttp', 'byDoubleClick'] as const)('%s', (kind) => {
       await page.keyboard.press('ArrowRight')
       expect(await currentSlide(page)).not.toBe(slide)
       await reloadDeck(page)
-      await page.waitForSelector('.reveal.ready')
       await page.keyboard.press('w')
       expect(await paper(page).inputValue()).toBe('Wat helpt?\n- een wandeling')
       await page.getByRole('button', { name: 'Nieuwe flap' }).click()
@@ -73,7 +63,6 @@ test('wiping asks first, and then leaves nothing', async () => {
     expect(await paper(page).inputValue()).toBe('')
     expect(await stored(page)).not.toContain('Dit blijft')
     await reloadDeck(page)
-    await page.waitForSelector('.reveal.ready')
     await page.keyboard.press('w')
     expect(await paper(page).inputValue()).toBe('')
   })

@@ -1,21 +1,12 @@
 /** Groups by lot, as trainers draw them on the wall. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { barriersOf } from '../../browser/barriers.ts'
-import { launchBrowser } from '../../browser/launch.ts'
-import { reloadDeck, currentSlide, openDecks, type Decks } from './decks.ts'
+import { currentSlide, reloadDeck } from './decks.ts'
+import { decksInBrowser } from './decks-in-browser.ts'
 import { goToSlide, stored, withWidgets } from './widgets-deck.ts'
 
-let browser: Browser
-let decks: Decks
-beforeAll(async () => {
-  browser = await launchBrowser()
-  decks = await openDecks()
-})
-afterAll(async () => {
-  decks.close()
-  await browser.close()
-})
+const { browser, decks } = await decksInBrowser()
 
 const seven = 'Anna, Bram, Chris\nDewi, Emma, Farid, Guus'
 
@@ -48,7 +39,6 @@ describe.each(['byHttp', 'byDoubleClick'] as const)('%s', (kind) => {
       expect((await groups(page)).flat()).toHaveLength(7)
       expect(await stored(page)).not.toContain('Anna')
       await reloadDeck(page)
-      await page.waitForSelector('.reveal.ready')
       await page.keyboard.press('g')
       expect(await page.getByLabel('Voornamen').inputValue()).toBe('')
       expect(await groups(page)).toEqual([])

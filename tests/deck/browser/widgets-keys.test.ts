@@ -1,21 +1,11 @@
 /** The keys and buttons of everything that lies over the slide. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { barriersOf } from '../../browser/barriers.ts'
-import { launchBrowser } from '../../browser/launch.ts'
-import { currentSlide, openDeck, openDecks, slideIds, type Decks } from './decks.ts'
+import { currentSlide, openDeck, slideIds } from './decks.ts'
+import { decksInBrowser } from './decks-in-browser.ts'
 import { withWidgets } from './widgets-deck.ts'
 
-let browser: Browser
-let decks: Decks
-beforeAll(async () => {
-  browser = await launchBrowser()
-  decks = await openDecks()
-})
-afterAll(async () => {
-  decks.close()
-  await browser.close()
-})
+const { browser, decks } = await decksInBrowser()
 
 test('letters in a field are letters: no slide moves, nothing opens', async () => {
   await withWidgets(browser, decks.byDoubleClick, async (page) => {

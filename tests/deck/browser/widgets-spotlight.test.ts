@@ -1,21 +1,11 @@
 /** Light on one question or point at a time. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { barriersOf } from '../../browser/barriers.ts'
-import { launchBrowser } from '../../browser/launch.ts'
-import { currentSlide, openDecks, walkThrough, type Decks } from './decks.ts'
+import { currentSlide, walkThrough } from './decks.ts'
+import { decksInBrowser } from './decks-in-browser.ts'
 import { goToSlide, withWidgets } from './widgets-deck.ts'
 
-let browser: Browser
-let decks: Decks
-beforeAll(async () => {
-  browser = await launchBrowser()
-  decks = await openDecks()
-})
-afterAll(async () => {
-  decks.close()
-  await browser.close()
-})
+const { browser, decks } = await decksInBrowser()
 
 test.each(['light', 'dark'] as const)(
   'L lights one point at a time, the others stay readable (%s)',

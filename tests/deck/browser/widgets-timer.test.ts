@@ -1,20 +1,11 @@
 /** The clock for exercises: exact to the second, on every slide, over a reload, and quiet. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../../browser/launch.ts'
-import { currentSlide, openDecks, walkThrough, type Decks } from './decks.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { currentSlide, walkThrough } from './decks.ts'
+import { decksInBrowser } from './decks-in-browser.ts'
 import { goToSlide, stored, withWidgets, type Opening } from './widgets-deck.ts'
 
-let browser: Browser
-let decks: Decks
-beforeAll(async () => {
-  browser = await launchBrowser()
-  decks = await openDecks()
-})
-afterAll(async () => {
-  decks.close()
-  await browser.close()
-})
+const { browser, decks } = await decksInBrowser()
 
 describe.each(['byHttp', 'byDoubleClick'] as const)('%s', (kind) => {
   test('T shows it large with the minutes of the exercise; it runs, pauses and goes on to the second', async () => {

@@ -1,21 +1,11 @@
 /** Turns to speak: equal shares, one after another. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { barriersOf } from '../../browser/barriers.ts'
-import { launchBrowser } from '../../browser/launch.ts'
-import { openDecks, type Decks } from './decks.ts'
+import { decksInBrowser } from './decks-in-browser.ts'
 import { goToSlide, withWidgets } from './widgets-deck.ts'
 
-let browser: Browser
-let decks: Decks
-beforeAll(async () => {
-  browser = await launchBrowser()
-  decks = await openDecks()
-})
-afterAll(async () => {
-  decks.close()
-  await browser.close()
-})
+const { browser, decks } = await decksInBrowser()
 
 describe.each(['byHttp', 'byDoubleClick'] as const)('%s', (kind) => {
   test('V shares time equally, turn by turn, and survives a reload', async () => {

@@ -1,6 +1,7 @@
 /** Keys and buttons of the speaker window. What concerns the slides or the session is asked of the deck. */
 import { toggleColours } from './colours.ts'
 import { startFilmFromAfar } from './film-player.ts'
+import { isHelpOpen, toggleHelp } from './help.ts'
 import { changeLetters } from './presenter-letters.ts'
 import type { Form } from '../../../model/session.ts'
 import type { TimeBoard } from './presenter-board.ts'
@@ -71,18 +72,8 @@ function bindKeys(keys: Actions): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const onButton = event.target instanceof HTMLButtonElement && event.key === ' '
     const action = keys[event.key.toLowerCase()]
-    if (action === undefined || onButton || (helpDialog()?.open === true && event.key !== '?')) return
+    if (action === undefined || onButton || (isHelpOpen() && event.key !== '?')) return
     event.preventDefault()
     action()
   })
-}
-
-function helpDialog(): HTMLDialogElement | null {
-  return document.querySelector<HTMLDialogElement>('dialog.help')
-}
-
-function toggleHelp(): void {
-  const dialog = helpDialog()
-  if (dialog?.open === true) dialog.close()
-  else dialog?.showModal()
 }

@@ -1,6 +1,7 @@
 /** What every deck does: slides, keys, buttons, help, light and dark. Trainers' decks add to it. */
 import { keepAwake } from './awake.ts'
 import { restoreColours, toggleColours } from './colours.ts'
+import { toggleHelp } from './help.ts'
 import { present, type Show } from './present.ts'
 
 type Actions = Readonly<Record<string, () => void>>
@@ -83,16 +84,6 @@ function isElsewhere(event: KeyboardEvent): boolean {
 
 function isDialogOpen(): boolean {
   return document.querySelector('dialog:modal') !== null
-}
-
-function helpDialog(): HTMLDialogElement | null {
-  return document.querySelector<HTMLDialogElement>('dialog.help')
-}
-
-function toggleHelp(): void {
-  const dialog = helpDialog()
-  if (dialog?.open === true) dialog.close()
-  else dialog?.showModal()
 }
 
 /** Buttons can be reached from when they do something. */

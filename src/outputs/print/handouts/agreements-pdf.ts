@@ -4,8 +4,6 @@ import type { ParticipantCourse } from '../../../model/participant.ts'
 import type { Slide } from '../../../model/session.ts'
 import type { Block } from '../../../pdf/block.ts'
 import type { PrintDocument } from '../../../pdf/document.ts'
-import { renderPdf } from '../../../pdf/render-pdf.ts'
-import type { RenderedPdf } from '../../../pdf/render-pdf.ts'
 import { mm } from '../../../pdf/units.ts'
 import { groupSizes } from '../../shared/copies.ts'
 import { contentBlocks, isProse } from '../blocks/content-blocks.ts'
@@ -14,10 +12,6 @@ import { standardPrint } from '../blocks/print-style.ts'
 import { growing, heading, paragraph } from '../blocks/text-blocks.ts'
 import { aboutDocument } from '../about-document.ts'
 import { KIT_PLACE } from '../print-place.ts'
-
-export function agreementsPdf(course: ParticipantCourse): Promise<RenderedPdf> {
-  return renderPdf(agreementsDocument(course))
-}
 
 /** The sheet as data; without the agreements of the first session, only the group's own. */
 export function agreementsDocument(course: ParticipantCourse): PrintDocument {

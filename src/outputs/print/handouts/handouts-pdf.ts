@@ -8,8 +8,6 @@ import type {
 import type { Handout, HandoutCard } from '../../../model/session.ts'
 import type { Block } from '../../../pdf/block.ts'
 import type { Card, CardSection, FlowSection, PrintDocument, Section } from '../../../pdf/document.ts'
-import { renderPdf } from '../../../pdf/render-pdf.ts'
-import type { RenderedPdf } from '../../../pdf/render-pdf.ts'
 import { mm } from '../../../pdf/units.ts'
 import { homeworkSheetId, roleCardsId } from '../../shared/handouts.ts'
 import { plainText } from '../../shared/plain-text.ts'
@@ -18,9 +16,10 @@ import { contentBlocks, isProse, isSaid } from '../blocks/content-blocks.ts'
 import { sessionPrefix } from '../blocks/print-context.ts'
 import type { PrintContext } from '../blocks/print-context.ts'
 import { aboutDocument } from '../about-document.ts'
-import { cardPrint, standardPrint, wallPrint } from '../blocks/print-style.ts'
+import { standardPrint } from '../blocks/print-style.ts'
 import { cardStyle, roleCards, textCard } from './role-cards.ts'
 import { heading } from '../blocks/text-blocks.ts'
+import { cardPrint, wallPrint } from './sheet-styles.ts'
 
 type ParticipantHomework = Extract<ParticipantBlock, { kind: 'homework' }>
 
@@ -39,10 +38,6 @@ const LARGE_SHEET_UP_TO = 1600
 /** `sessie-01-handouts`, without extension. */
 export function handoutsName(session: number): string {
   return `${sessionPrefix(session)}handouts`
-}
-
-export function handoutsPdf(course: ParticipantCourse, session: ParticipantSession): Promise<RenderedPdf> {
-  return renderPdf(handoutsDocument(course, session))
 }
 
 /** All that the group gets in a session as one document; what trainers hold themselves is no part of it. */

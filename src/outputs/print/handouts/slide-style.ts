@@ -1,9 +1,9 @@
 /** The look of small slides beside lines to write on: the house style, in type of 8.5 points and up. */
-import type { Colour, TextStyle, TypeStyle } from '../../../pdf/theme.ts'
+import type { Colour } from '../../../pdf/theme.ts'
 import { A4, mm } from '../../../pdf/units.ts'
 import { line, sand } from '../blocks/colours.ts'
 import type { PrintStyle } from '../blocks/print-style.ts'
-import { standardPrint } from '../blocks/print-style.ts'
+import { resized, standardPrint } from '../blocks/print-style.ts'
 
 const SIDE = mm(15)
 
@@ -20,13 +20,7 @@ export const notesLines = 9
 export const grounds = { talking: sand, doing: '#e2eeee' } as const satisfies Record<string, Colour>
 export const slideBorder: Colour = line
 
-type Measures = Pick<TypeStyle, 'size' | 'leading' | 'before' | 'after'>
-
 const { theme } = standardPrint
-
-function smaller(style: TextStyle, measures: Measures): TypeStyle {
-  return { ...theme.styles[style], ...measures }
-}
 
 export const slidePrint: PrintStyle = {
   ...standardPrint,
@@ -38,13 +32,13 @@ export const slidePrint: PrintStyle = {
     listIndent: 15,
     styles: {
       ...theme.styles,
-      heading1: smaller('heading1', { size: 15, leading: 18.5, before: 0, after: 6 }),
-      heading2: smaller('heading2', { size: 12, leading: 15, before: 0, after: 5 }),
-      heading4: smaller('heading4', { size: 9.5, leading: 13, before: 3, after: 0 }),
-      lead: smaller('lead', { size: 12, leading: 16.5, before: 0, after: 6 }),
-      body: smaller('body', { size: 9.5, leading: 13, before: 0, after: 4 }),
-      small: smaller('small', { size: 8.5, leading: 11.5, before: 3, after: 3 }),
-      label: smaller('label', { size: 8.5, leading: 11.5, before: 0, after: 3 }),
+      heading1: resized('heading1', { size: 15, leading: 18.5, before: 0, after: 6 }),
+      heading2: resized('heading2', { size: 12, leading: 15, before: 0, after: 5 }),
+      heading4: resized('heading4', { size: 9.5, leading: 13, before: 3, after: 0 }),
+      lead: resized('lead', { size: 12, leading: 16.5, before: 0, after: 6 }),
+      body: resized('body', { size: 9.5, leading: 13, before: 0, after: 4 }),
+      small: resized('small', { size: 8.5, leading: 11.5, before: 3, after: 3 }),
+      label: resized('label', { size: 8.5, leading: 11.5, before: 0, after: 3 }),
     },
   },
 }

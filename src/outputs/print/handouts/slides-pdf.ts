@@ -2,8 +2,6 @@
 import type { ParticipantCourse, ParticipantSession } from '../../../model/participant.ts'
 import type { Block } from '../../../pdf/block.ts'
 import type { PrintDocument } from '../../../pdf/document.ts'
-import { renderPdf } from '../../../pdf/render-pdf.ts'
-import type { RenderedPdf } from '../../../pdf/render-pdf.ts'
 import type { Colour } from '../../../pdf/theme.ts'
 import type { DeckSlide, SlideKind } from '../../shared/slides.ts'
 import { slidesOf } from '../../shared/slides.ts'
@@ -24,10 +22,6 @@ import {
 } from './slide-style.ts'
 
 const SLIDES_ON_A_PAGE = 3
-
-export function slidesPdf(course: ParticipantCourse, session: ParticipantSession): Promise<RenderedPdf> {
-  return renderPdf(slidesDocument(course, session))
-}
 
 /** The slides as data. It takes what participants may have, so it may be given to them too. */
 export function slidesDocument(course: ParticipantCourse, session: ParticipantSession): PrintDocument {

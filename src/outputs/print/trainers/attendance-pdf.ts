@@ -2,8 +2,6 @@
 import type { Course } from '../../../model/course.ts'
 import type { Block } from '../../../pdf/block.ts'
 import type { PrintDocument } from '../../../pdf/document.ts'
-import { renderPdf } from '../../../pdf/render-pdf.ts'
-import type { RenderedPdf } from '../../../pdf/render-pdf.ts'
 import { A4, mm } from '../../../pdf/units.ts'
 import { groupSizes } from '../../shared/copies.ts'
 import { standardPrint } from '../blocks/print-style.ts'
@@ -13,10 +11,6 @@ import { KIT_PLACE } from '../print-place.ts'
 import { shortDay } from '../../shared/dates.ts'
 
 const margins = { top: mm(18), right: mm(15), bottom: mm(14), left: mm(15) }
-
-export function attendancePdf(course: Course): Promise<RenderedPdf> {
-  return renderPdf(attendanceDocument(course))
-}
 
 export function attendanceDocument(course: Course): PrintDocument {
   const title = 'Aanwezigheid'

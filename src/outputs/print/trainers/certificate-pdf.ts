@@ -2,8 +2,6 @@
 import type { Course } from '../../../model/course.ts'
 import type { Block, Columns } from '../../../pdf/block.ts'
 import type { PrintDocument } from '../../../pdf/document.ts'
-import { renderPdf } from '../../../pdf/render-pdf.ts'
-import type { RenderedPdf } from '../../../pdf/render-pdf.ts'
 import type { Theme } from '../../../pdf/theme.ts'
 import { A4, mm } from '../../../pdf/units.ts'
 import { accent } from '../blocks/colours.ts'
@@ -23,10 +21,6 @@ const theme: Theme = {
   writing: { ...standardPrint.theme.writing, gap: mm(10), textSize: 14 },
 }
 const margins = { top: mm(18), right: mm(22), bottom: mm(12), left: mm(34) }
-
-export function certificatePdf(course: Course): Promise<RenderedPdf> {
-  return renderPdf(certificateDocument(course))
-}
 
 /** The certificate as data: on its side, a page for one person. */
 export function certificateDocument(course: Course): PrintDocument {

@@ -1,9 +1,9 @@
 /** The script on an A4: type to read standing, labels at the left, and at the right a column of lines for own notes. */
 import type { Backdrop, Margins } from '../../../pdf/document.ts'
-import type { Colour, TextStyle, TypeStyle } from '../../../pdf/theme.ts'
+import type { Colour } from '../../../pdf/theme.ts'
 import { A4, mm } from '../../../pdf/units.ts'
 import { ink } from '../blocks/colours.ts'
-import { standardPrint } from '../blocks/print-style.ts'
+import { resized, standardPrint } from '../blocks/print-style.ts'
 import type { PrintStyle } from '../blocks/print-style.ts'
 
 /** Of what is marked as a caution: dark, so that its frame stands out in black and white too. */
@@ -24,18 +24,18 @@ export const scriptPrint: PrintStyle = {
     styles: {
       ...theme.styles,
       // Above what stands on the first page.
-      display: measured('heading3', { size: 14, leading: 18, before: 18, after: 5 }),
-      heading1: measured('heading1', { size: 25, leading: 30, before: 0, after: 8 }),
-      heading2: measured('heading2', { size: 17, leading: 21, before: 8, after: 1 }),
-      heading3: measured('heading3', { size: 12, leading: 15.5, before: 6, after: 3 }),
-      heading4: measured('heading4', { size: 10.5, leading: 14.5, before: 6, after: 1 }),
-      lead: measured('lead', { size: 12.5, leading: 17.5, before: 0, after: 6 }),
-      body: measured('body', { size: 10.5, leading: 14.5, before: 0, after: 6 }),
-      card: measured('card', { size: 12, leading: 16.5, before: 0, after: 5 }),
-      small: measured('small', { size: 9.5, leading: 13, before: 0, after: 4 }),
-      label: { ...measured('label', { size: 9.5, leading: 13, before: 0, after: 0 }), colour: ink },
-      contents2: measured('contents2', { size: 10.5, leading: 16.5, before: 0, after: 0 }),
-      question: measured('question', { size: 10.5, leading: 14.5, before: 9, after: 0 }),
+      display: resized('heading3', { size: 14, leading: 18, before: 18, after: 5 }),
+      heading1: resized('heading1', { size: 25, leading: 30, before: 0, after: 8 }),
+      heading2: resized('heading2', { size: 17, leading: 21, before: 8, after: 1 }),
+      heading3: resized('heading3', { size: 12, leading: 15.5, before: 6, after: 3 }),
+      heading4: resized('heading4', { size: 10.5, leading: 14.5, before: 6, after: 1 }),
+      lead: resized('lead', { size: 12.5, leading: 17.5, before: 0, after: 6 }),
+      body: resized('body', { size: 10.5, leading: 14.5, before: 0, after: 6 }),
+      card: resized('card', { size: 12, leading: 16.5, before: 0, after: 5 }),
+      small: resized('small', { size: 9.5, leading: 13, before: 0, after: 4 }),
+      label: { ...resized('label', { size: 9.5, leading: 13, before: 0, after: 0 }), colour: ink },
+      contents2: resized('contents2', { size: 10.5, leading: 16.5, before: 0, after: 0 }),
+      question: resized('question', { size: 10.5, leading: 14.5, before: 9, after: 0 }),
     },
   },
 }
@@ -60,10 +60,3 @@ export const notesLines: readonly Backdrop[] = Array.from(
     colour: notesLine,
   }),
 )
-
-function measured(
-  style: TextStyle,
-  measures: Pick<TypeStyle, 'size' | 'leading' | 'before' | 'after'>,
-): TypeStyle {
-  return { ...theme.styles[style], ...measures }
-}

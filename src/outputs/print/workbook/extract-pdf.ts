@@ -6,8 +6,6 @@ import type { ParticipantBlock, ParticipantCourse, ParticipantSession } from '..
 import type { CatchUp, Slide, Worksheet, WorksheetContent } from '../../../model/session.ts'
 import type { Block } from '../../../pdf/block.ts'
 import type { PrintDocument } from '../../../pdf/document.ts'
-import { renderPdf } from '../../../pdf/render-pdf.ts'
-import type { RenderedPdf } from '../../../pdf/render-pdf.ts'
 import { coreSlideBlocks, homeworkBlocks } from '../blocks/block-blocks.ts'
 import { contentBlocks, isProse } from '../blocks/content-blocks.ts'
 import { sessionPrefix } from '../blocks/print-context.ts'
@@ -15,10 +13,6 @@ import type { PrintContext } from '../blocks/print-context.ts'
 import { standardPrint } from '../blocks/print-style.ts'
 import { heading, paragraph } from '../blocks/text-blocks.ts'
 import { aboutDocument } from '../about-document.ts'
-
-export function extractPdf(course: ParticipantCourse, session: ParticipantSession): Promise<RenderedPdf> {
-  return renderPdf(extractDocument(course, session))
-}
 
 /** The extract as data. */
 export function extractDocument(course: ParticipantCourse, session: ParticipantSession): PrintDocument {

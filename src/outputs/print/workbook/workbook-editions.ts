@@ -1,7 +1,8 @@
 /** The editions of the workbook: the same text and the same fields, for other eyes, hands and printers. */
 import type { PrintDocument } from '../../../pdf/document.ts'
-import { largePrint, smallPrint, standardPrint } from '../blocks/print-style.ts'
+import { standardPrint } from '../blocks/print-style.ts'
 import type { PrintStyle } from '../blocks/print-style.ts'
+import { largePrint, smallPrint } from './edition-styles.ts'
 
 /** Also the name of the file, without extension. */
 export type EditionName = 'werkboek' | 'werkboek-groot' | 'werkboek-a5-boekje' | 'werkboek-schrijfruimte'

@@ -4,8 +4,6 @@ import { agreementsOf } from '../../../model/agreements.ts'
 import type { ParticipantCourse } from '../../../model/participant.ts'
 import type { ContentsEntry } from '../../../pdf/block.ts'
 import type { PrintDocument } from '../../../pdf/document.ts'
-import { renderPdf } from '../../../pdf/render-pdf.ts'
-import type { RenderedPdf } from '../../../pdf/render-pdf.ts'
 import { sessionPrefix, workbookContext } from '../blocks/print-context.ts'
 import { KIT_PLACE } from '../print-place.ts'
 import { aboutDocument } from '../about-document.ts'
@@ -23,13 +21,6 @@ import { sessionAnchor, sessionSections } from './session-sections.ts'
 import { editions } from './workbook-editions.ts'
 import type { EditionName } from './workbook-editions.ts'
 import { onlyWriting } from './only-writing.ts'
-
-export function workbookPdf(
-  course: ParticipantCourse,
-  edition: EditionName = 'werkboek',
-): Promise<RenderedPdf> {
-  return renderPdf(workbookDocument(course, edition))
-}
 
 /** The workbook as data: all sessions that are written, in order. */
 export function workbookDocument(whole: ParticipantCourse, edition: EditionName = 'werkboek'): PrintDocument {
